@@ -1,0 +1,98 @@
+#!/usr/bin/env node
+// Builds dist/chromium, dist/firefox and dist/cli.mjs. `--watch` builds again on every change.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, context } from 'esbuild';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const BROWSERS = ['chromium', 'firefox'];
+
+/** What a browser package holds beside its scripts. */
+const STATICS = { 'src/entrypoints/notice/notice.html': 'notice.html', icons: 'icons' };
+
+export const BUNDLES = {
+  background: 'src/entrypoints/background/main.ts',
+  reader: 'src/entrypoints/reader/main.tsx',
+  notice: 'src/entrypoints/notice/main.ts',
+};
+
+/** One manifest for both: each browser loses the key that it would warn about. */
+export function manifestFor(browser) {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  if (browser === 'chromium') {
+    delete manifest.background.scripts;
+    delete manifest.browser_specific_settings;
+  } else {
+    delete manifest.background.service_worker;
+    delete manifest.minimum_chrome_version;
+  }
+  return { ...manifest, version };
+}
+
+/** Settings of the browser bundles; the budgets count the minified form. */
+export function bundleOptions(minify) {
+  return {
+    absWorkingDir: ROOT,
+    entryPoints: BUNDLES,
+    bundle: true,
+    format: 'iife',
+    target: ['chrome120', 'firefox142'],
+    minify,
+    legalComments: 'inline',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.css': 'text' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+  };
+}
+
+function cliOptions() {
+  return {
+    absWorkingDir: ROOT,
+    entryPoints: { cli: 'src/entrypoints/cli/main.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    // linkedom asks for a canvas that it can do without.
+    external: ['canvas'],
+    banner: { js: "import{createRequire as _r}from'node:module';const require=_r(import.meta.url);" },
+    logLevel: 'warning',
+  };
+}
+
+function copyStatics(browser) {
+  const folder = join(ROOT, 'dist', browser);
+  mkdirSync(folder, { recursive: true });
+  for (const [from, to] of Object.entries(STATICS)) {
+    cpSync(join(ROOT, from), join(folder, to), {
+      recursive: true,
+      filter: (path) => !path.endsWith('source.svg'),
+    });
+  }
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifestFor(browser), null, 2));
+}
+
+export async function buildAll({ watch = false } = {}) {
+  rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
+  for (const browser of BROWSERS) copyStatics(browser);
+  // Firefox's reviewers read the code, so its package is not minified.
+  const jobs = [
+    ...BROWSERS.map((browser) => ({
+      ...bundleOptions(browser === 'chromium'),
+      outdir: `dist/${browser}`,
+    })),
+    cliOptions(),
+  ];
+  if (!watch) await Promise.all(jobs.map((job) => build(job)));
+  else for (const job of jobs) await (await context(job)).watch();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildAll({ watch: process.argv.includes('--watch') });
+}

@@ -1,0 +1,98 @@
+import type { Direction } from './article.ts';
+
+const LETTERS = /\p{L}/gu;
+
+/** Scripts that tell the language of news text, or narrow it to one that is by far the likeliest. */
+const SCRIPTS: readonly (readonly [string, RegExp, string | null])[] = [
+  ['Arabic', /\p{Script=Arabic}/gu, 'ar'],
+  ['Hebrew', /\p{Script=Hebrew}/gu, 'he'],
+  ['Cyrillic', /\p{Script=Cyrillic}/gu, null],
+  ['Greek', /\p{Script=Greek}/gu, 'el'],
+  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  ['Hangul', /\p{Script=Hangul}/gu, 'ko'],
+  ['Han', /\p{Script=Han}/gu, 'zh'],
+  ['Thai', /\p{Script=Thai}/gu, 'th'],
+  ['Devanagari', /\p{Script=Devanagari}/gu, 'hi'],
+  ['Latin', /\p{Script=Latin}/gu, null],
+];
+
+const SHARE_TO_DECIDE = 0.6;
+/** Kana is sparse among the kanji of Japanese, and no other language uses it. */
+const KANA_SHARE = 0.1;
+
+interface ScriptShare {
+  readonly script: string;
+  readonly language: string | null;
+}
+
+function mainScript(text: string): ScriptShare | null {
+  const sample = text.slice(0, 20_000);
+  const letters = sample.match(LETTERS)?.length ?? 0;
+  if (letters === 0) return null;
+  for (const [script, pattern, language] of SCRIPTS) {
+    const share = (sample.match(pattern)?.length ?? 0) / letters;
+    if (share >= (script === 'Kana' ? KANA_SHARE : SHARE_TO_DECIDE)) return { script, language };
+  }
+  return null;
+}
+
+/** `null` when no script covers most of the text. */
+export function directionOfText(text: string): Direction | null {
+  const main = mainScript(text);
+  if (!main) return null;
+  return main.script === 'Arabic' || main.script === 'Hebrew' ? 'rtl' : 'ltr';
+}
+
+const SCRIPT_OF_LANGUAGE: Readonly<Record<string, string>> = {
+  ar: 'Arabic',
+  fa: 'Arabic',
+  ur: 'Arabic',
+  ps: 'Arabic',
+  ku: 'Arabic',
+  ckb: 'Arabic',
+  he: 'Hebrew',
+  iw: 'Hebrew',
+  yi: 'Hebrew',
+  ru: 'Cyrillic',
+  uk: 'Cyrillic',
+  bg: 'Cyrillic',
+  mk: 'Cyrillic',
+  be: 'Cyrillic',
+  el: 'Greek',
+  ja: 'Kana',
+  ko: 'Hangul',
+  zh: 'Han',
+  th: 'Thai',
+  hi: 'Devanagari',
+  mr: 'Devanagari',
+  ne: 'Devanagari',
+};
+
+/** Languages that are commonly written in two scripts: their tag can't be contradicted by either. */
+const TWO_SCRIPTS = new Set(['sr', 'bs', 'kk', 'uz', 'az', 'ku', 'mn', 'pa', 'sd']);
+
+/**
+ * The page's own language tag, unless the text's script contradicts it (a Hebrew text under
+ * `lang="en"`); then the language of that script, or `null` when several are written in it.
+ */
+export function languageOfText(declared: string | null, text: string): string | null {
+  const tag = canonicalTag(declared);
+  const main = mainScript(text);
+  if (!main) return tag;
+  const primary = tag?.split('-')[0]?.toLowerCase() ?? '';
+  if (tag && TWO_SCRIPTS.has(primary)) return tag;
+  const expected = SCRIPT_OF_LANGUAGE[primary] ?? 'Latin';
+  if (tag && expected === main.script) return tag;
+  return main.language;
+}
+
+/** `en_us` and `ar-aa` are common; a tag that is none is dropped. */
+function canonicalTag(declared: string | null): string | null {
+  if (!declared) return null;
+  try {
+    return Intl.getCanonicalLocales(declared.trim().replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    // Not a language tag: "english", "{{lang}}".
+    return null;
+  }
+}

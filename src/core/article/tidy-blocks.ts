@@ -1,0 +1,95 @@
+import { foldToLetters } from '../text/fold.ts';
+import type { Block, RichText } from './article.ts';
+import { joinRichTexts, sliceRichText } from './rich-text.ts';
+
+/** What is shown above the text and should not be read twice. */
+export interface AroundText {
+  readonly title: string;
+  readonly kicker: string | null;
+  readonly standfirst: string | null;
+}
+
+export interface TidiedBlocks {
+  readonly blocks: readonly Block[];
+  /** A dateline that stood as a line of its own before the text. */
+  readonly dateline: string | null;
+}
+
+/** Takes away what stands above the text already, and mends paragraphs that the page broke. */
+export function tidyBlocks(blocks: readonly Block[], around: AroundText): TidiedBlocks {
+  const { kept, dateline } = withoutLead(blocks, around);
+  const captions = kept.flatMap((block) =>
+    block.kind === 'figure' && block.caption ? [block.caption.text] : [],
+  );
+  return { blocks: joinSplitParagraphs(withoutGluedCaption(kept, captions)), dateline };
+}
+
+/** How far down a page may repeat its headline. */
+const LEAD_BLOCKS = 6;
+const DATELINE = /^\p{Lu}[\p{L}\s.,'’-]{1,40}\s[-–—]\s\p{Lu}[\p{L}\s.'’-]{1,30}$/u;
+
+function withoutLead(blocks: readonly Block[], around: AroundText) {
+  const above = [around.title, around.kicker, around.standfirst]
+    .map((text) => foldToLetters(text ?? ''))
+    .filter((text) => text !== '');
+  let dateline: string | null = null;
+  const kept = blocks.filter((block, i) => {
+    if (i >= LEAD_BLOCKS || (block.kind !== 'paragraph' && block.kind !== 'heading')) return true;
+    if (above.includes(foldToLetters(block.content.text))) return false;
+    if (dateline || !DATELINE.test(block.content.text)) return true;
+    dateline = block.content.text;
+    return false;
+  });
+  return { kept, dateline };
+}
+
+/** "[caption] Text begins": some systems print a picture's caption again, run into the first paragraph. */
+export function withoutGluedCaption(
+  blocks: readonly Block[],
+  captions: readonly string[],
+): readonly Block[] {
+  const first = blocks.findIndex((block) => block.kind === 'paragraph');
+  const paragraph = blocks[first];
+  if (paragraph?.kind !== 'paragraph') return blocks;
+  const { text } = paragraph.content;
+  const glued = captions.find((caption) => startsAnew(text, caption));
+  if (!glued) return blocks;
+  const content = sliceRichText(paragraph.content, glued.length + 1);
+  return blocks.with(first, { kind: 'paragraph', content });
+}
+
+function startsAnew(text: string, caption: string): boolean {
+  if (caption.length < 8 || text.length < caption.length * 2) return false;
+  return text.startsWith(`${caption} `) && /^["“'‘]?\p{Lu}/u.test(text.slice(caption.length + 1));
+}
+
+const CLOSED = /[.!?…:;。！？؟।"”»'’)\]]$/u;
+const OPENS_SMALL = /^\p{Ll}/u;
+
+/** Joins two paragraphs that are one sentence: an end without a stop, or a quotation still open. */
+export function joinSplitParagraphs(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (
+      last?.kind === 'paragraph' &&
+      block.kind === 'paragraph' &&
+      isSplit(last.content, block.content)
+    ) {
+      const content = joinRichTexts([last.content, block.content], ' ');
+      joined[joined.length - 1] = { kind: 'paragraph', content };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+/** Shorter paragraphs without a stop are labels and lines of verse, not halves of a sentence. */
+const SHORTEST_HALF = 60;
+const LAST_WORD_GOES_ON =
+  /(?:^|\s)(?:the|a|an|and|or|of|to|in|on|at|for|with|from|by|that|told|said|says|der|die|das|und|le|la|les|de|el|los|y|il|e|o)$/iu;
+
+function isSplit(first: RichText, second: RichText): boolean {
+  if (first.text.length < SHORTEST_HALF || CLOSED.test(first.text)) return false;
+  if (OPENS_SMALL.test(second.text)) return true;
+  return LAST_WORD_GOES_ON.test(first.text);
+}

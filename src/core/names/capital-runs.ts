@@ -1,0 +1,93 @@
+import type { Span } from '../text/span.ts';
+import type { Word } from '../text/words.ts';
+import { PERSON_TITLE, ROLE_WORD } from './type-cues.ts';
+
+/** Words with capitals that stand together: what may be a name. */
+export interface Run extends Span {
+  readonly text: string;
+  /** Places of its first and last word among the words of the text. */
+  readonly first: number;
+  readonly last: number;
+  /** A title or a role stood before it and was left out: "President", "Dr". */
+  readonly titled: boolean;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+/** May stand inside a name, never at its edge: "Bank of England", "Ludwig van Beethoven". */
+const JOINER =
+  /^(?:of|for|and|the|de|del|della|di|da|do|dos|du|des|la|le|el|al|bin|ibn|van|von|der|den|ten|ter|y|e|&)$/;
+const LONGEST_JOIN = 2;
+/** Capitalized in mid-sentence, and no names. */
+const NO_NAME =
+  /^(?:I|I'm|I’m|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|God|Internet|Earth|AM|PM|TV|CEO|OK|PhD|COVID|DNA|GDP)\.?$/;
+const FUNCTION_WORD =
+  /^(?:The|A|An|In|On|At|By|For|From|To|Of|With|And|But|Or|If|As|It|He|She|They|We|You|This|That|These|Those|There|Here|When|Where|While|After|Before|Since|Although|Though|Because|However|Meanwhile|Still|Also|Yet|So|No|Not|Nor|What|Who|Why|How|His|Her|Its|Their|Our|My|Your|Some|Many|Most|More|All|Both|Each|Every|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Another|Other|Such|Now|Then|Today|Yesterday|Tomorrow|Last|Next|First|Second|Under|Over|Between|During|Despite|According|Around|About|Among|Once|Until|Only|Even|Just|Instead|Later|Earlier|Asked|Read|See|Photo|Image|Click|Is|Are|Was|Were|Do|Does|Did|Can|Could|Will|Would|Should|May|Might|Must|Has|Have|Had|Let|Yes|Well|Hundreds|Thousands|Dozens)$/;
+
+export function nameRuns(
+  words: readonly Word[],
+  text: string,
+  usuallyLowerCase: ReadonlySet<string>,
+): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!mayBegin(words[i], usuallyLowerCase)) continue;
+    const last = lastOf(words, i, text);
+    const run = trimmed(words, i, last, text, usuallyLowerCase);
+    if (run) runs.push(run);
+    i = last;
+  }
+  return runs;
+}
+
+function mayBegin(word: Word | undefined, usuallyLowerCase: ReadonlySet<string>): boolean {
+  if (!word || !CAPITAL.test(word.text) || NO_NAME.test(word.text)) return false;
+  if (FUNCTION_WORD.test(word.text)) return false;
+  return !(word.opens && usuallyLowerCase.has(word.text.toLowerCase()));
+}
+
+function lastOf(words: readonly Word[], first: number, text: string): number {
+  let last = first;
+  let joiners = 0;
+  for (let i = first + 1; i < words.length; i++) {
+    const [before, word] = [words[i - 1], words[i]];
+    if (!before || !word || !touch(before, word, text)) break;
+    if (CAPITAL.test(word.text) && !NO_NAME.test(word.text)) {
+      last = i;
+      joiners = 0;
+    } else if (JOINER.test(word.text) && joiners < LONGEST_JOIN) joiners++;
+    else break;
+  }
+  return last;
+}
+
+/** Only a space, or a bracket that opens a given name, may stand between two words of a name. */
+function touch(before: Word, word: Word, text: string): boolean {
+  return /^ (?:&\s)?$/.test(text.slice(before.end, word.start));
+}
+
+/** Leaves titles and roles in front, and "X and Y" of two people, out of the name. */
+function trimmed(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  text: string,
+  usuallyLowerCase: ReadonlySet<string>,
+): Run | null {
+  let from = first;
+  let titled = false;
+  while (from < last && isRole(words[from], usuallyLowerCase)) {
+    from++;
+    titled = true;
+    while (from < last && JOINER.test(words[from]?.text ?? '')) from++;
+  }
+  const [begin, end] = [words[from], words[last]];
+  if (!begin || !end || isRole(begin, usuallyLowerCase)) return null;
+  const content = text.slice(begin.start, end.end);
+  return { start: begin.start, end: end.end, text: content, first: from, last, titled };
+}
+
+function isRole(word: Word | undefined, usuallyLowerCase: ReadonlySet<string>): boolean {
+  if (!word) return false;
+  if (PERSON_TITLE.test(word.text) || ROLE_WORD.test(word.text)) return true;
+  return word.opens && usuallyLowerCase.has(word.text.toLowerCase());
+}

@@ -1,0 +1,23 @@
+import type { Entity, Mention } from './names/entity.ts';
+import { groupMentions } from './names/group-mentions.ts';
+import type { Tagger } from './names/tagger.ts';
+
+/** An article as text: what understanding it takes, and all that crosses to the background for it. */
+export interface ReadableText {
+  readonly text: string;
+  readonly title: string;
+  readonly standfirst: string | null;
+  readonly language: string | null;
+}
+
+/** What the article is about. Offsets point into `text`. */
+export interface Understanding {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+}
+
+export function understand(source: ReadableText, tagger: Tagger): Understanding {
+  const context = [source.title, source.standfirst ?? ''].join('\n\n');
+  const spans = tagger.tag({ text: source.text, context, language: source.language });
+  return groupMentions(spans, source);
+}

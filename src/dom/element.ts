@@ -1,0 +1,37 @@
+/** Reads an element's words as a person sees them: `textContent` with white space collapsed. */
+export function textOf(node: Node | null | undefined): string {
+  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Class and id in one lower-case string: what publishers call the element. */
+export function labelsOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase();
+}
+
+export function attributeOf(element: Element | null, name: string): string | null {
+  const value = element?.getAttribute(name)?.trim();
+  return value ? value : null;
+}
+
+/** `null` for what is no address, and for every scheme but http and https. */
+export function webAddress(raw: string | null | undefined, base: string): string | null {
+  if (!raw) return null;
+  try {
+    const url = new URL(raw.trim(), base || undefined);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  } catch {
+    // "http://", "{{url}}", or a relative address on a page without one.
+    return null;
+  }
+}
+
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT_NODE;
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === TEXT_NODE;
+}

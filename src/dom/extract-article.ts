@@ -1,0 +1,125 @@
+import type { Article, Block, LeadImage } from '../core/article/article.ts';
+import { fileNameOf } from '../core/article/picture-source.ts';
+import { plainTextOf } from '../core/article/plain-text.ts';
+import { directionOfText, languageOfText } from '../core/article/script.ts';
+import { tidyBlocks, withoutGluedCaption } from '../core/article/tidy-blocks.ts';
+import { attributeOf, textOf } from './element.ts';
+import { findArticleElement } from './find-article-element.ts';
+import { preparePictures } from './prepare-pictures.ts';
+import { type PageMetadata, readMetadata } from './read-metadata.ts';
+import { toBlocks } from './to-blocks.ts';
+import { toFigures } from './to-figures.ts';
+
+/**
+ * Reads a page as an article; `null` when there is no text in it to read.
+ *
+ * @param copy a copy of the page: it is taken apart
+ * @param url the page's address, `null` for a page without one
+ */
+export function extractArticle(copy: Document, url: string | null): Article | null {
+  const base = baseOf(copy, url);
+  const metadata = readMetadata(copy, base);
+  preparePictures(copy, base);
+  const lead = leadImageOf(copy, base, metadata);
+  const direction = declaredDirection(copy);
+  const captions = captionsOnPage(copy);
+  const element = findArticleElement(copy);
+  const blocks = element ? toBlocks(element, base) : [];
+  if (plainTextOf(blocks).text === '') return null;
+  return compose({ url, metadata, lead, direction, blocks, captions });
+}
+
+/** Everything that the page's body holds, for a reader who asks to see it all the same. */
+export function extractEverything(copy: Document, url: string | null): Article | null {
+  const base = baseOf(copy, url);
+  const metadata = readMetadata(copy, base);
+  preparePictures(copy, base);
+  const direction = declaredDirection(copy);
+  const blocks = copy.body ? toBlocks(copy.body, base) : [];
+  if (plainTextOf(blocks).text === '') return null;
+  return compose({ url, metadata, lead: null, direction, blocks, captions: [] });
+}
+
+interface Parts {
+  readonly url: string | null;
+  readonly metadata: PageMetadata;
+  readonly lead: LeadImage | null;
+  readonly direction: 'ltr' | 'rtl' | null;
+  readonly blocks: readonly Block[];
+  /** Captions printed anywhere on the page. */
+  readonly captions: readonly string[];
+}
+
+function compose({ url, metadata, lead, direction, blocks, captions }: Parts): Article {
+  const tidied = tidyBlocks(blocks, metadata);
+  const body = withoutGluedCaption(tidied.blocks, captions);
+  const { text } = plainTextOf(body);
+  return {
+    url,
+    title: metadata.title,
+    kicker: metadata.kicker,
+    standfirst: metadata.standfirst,
+    bylines: metadata.bylines,
+    dateline: tidied.dateline,
+    siteName: metadata.siteName,
+    language: languageOfText(metadata.language, text),
+    direction: directionOfText(text) ?? direction ?? 'ltr',
+    published: metadata.published,
+    leadImage: lead,
+    blocks: body,
+  };
+}
+
+function baseOf(document: Document, url: string | null): string {
+  const declared = attributeOf(document.querySelector('base[href]'), 'href');
+  try {
+    return declared ? new URL(declared, url ?? undefined).href : (url ?? '');
+  } catch {
+    // A broken `<base>` counts for nothing, as in a browser.
+    return url ?? '';
+  }
+}
+
+function declaredDirection(document: Document): 'ltr' | 'rtl' | null {
+  const dir =
+    attributeOf(document.documentElement, 'dir') ?? attributeOf(document.body, 'dir') ?? '';
+  return /^rtl$/i.test(dir) ? 'rtl' : /^ltr$/i.test(dir) ? 'ltr' : null;
+}
+
+/** The picture that metadata names, with the words that the page prints at it. */
+function leadImageOf(document: Document, base: string, metadata: PageMetadata): LeadImage | null {
+  if (!metadata.image) return null;
+  const name = fileNameOf(metadata.image);
+  const shown = [...document.querySelectorAll('img[src]')].find(
+    (image) => fileNameOf(image.getAttribute('src') ?? '') === name,
+  );
+  const box = shown?.closest('figure') ?? shown;
+  const figure = box
+    ? toFigures(box, (element) => toBlocks(element, base)).find((b) => b.kind === 'figure')
+    : undefined;
+  if (figure?.kind !== 'figure') {
+    return {
+      ...NO_WORDS,
+      url: metadata.image,
+      alt: shown ? (attributeOf(shown, 'alt') ?? '') : '',
+    };
+  }
+  return {
+    url: metadata.image,
+    alt: figure.picture.alt,
+    caption: figure.caption?.text ?? null,
+    credit: figure.credit,
+    width: figure.picture.width,
+    height: figure.picture.height,
+  };
+}
+
+const NO_WORDS = { caption: null, credit: null, width: null, height: null };
+
+const LONGEST_CAPTION = 300;
+
+function captionsOnPage(document: Document): string[] {
+  return [...document.querySelectorAll('figcaption, [class*="caption"]')]
+    .map(textOf)
+    .filter((text) => text !== '' && text.length <= LONGEST_CAPTION);
+}

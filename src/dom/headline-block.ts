@@ -1,0 +1,91 @@
+import { foldToLetters } from '../core/text/fold.ts';
+import { healEscapes } from '../core/text/heal-escapes.ts';
+import { labelsOf, textOf } from './element.ts';
+
+/** The short lines around a headline. */
+export interface HeadlineBlock {
+  readonly kicker: string | null;
+  readonly standfirst: string | null;
+}
+
+const HEADLINE_ELEMENTS =
+  'h1, h2, h3, [itemprop="headline"], [class*="headline"], [class*="title"], [class*="Title"]';
+const LONGEST_HEADLINE = 300;
+const MOST_HEADLINES = 60;
+
+/** Texts of the page that may print its headline, in its order. */
+export function printedHeadlines(document: Document): string[] {
+  return [...document.querySelectorAll(HEADLINE_ELEMENTS)]
+    .slice(0, MOST_HEADLINES)
+    .map(textOf)
+    .filter((text) => text !== '' && text.length <= LONGEST_HEADLINE);
+}
+
+export function findHeadlineElement(document: Document, title: string): Element | null {
+  const letters = foldToLetters(title);
+  if (letters === '') return null;
+  const elements = [...document.querySelectorAll(HEADLINE_ELEMENTS)].slice(0, MOST_HEADLINES);
+  return elements.find((element) => foldToLetters(textOf(element)) === letters) ?? null;
+}
+
+const KICKER =
+  /kicker|overline|eyebrow|dachzeile|topline|supertitle|pre-?title|subtitle|rubric|antetitulo|occhiello|surtitre/;
+const STANDFIRST =
+  /standfirst|sub-?_?title|sub-?head|\bdek\b|deck|(?:^|[\s_-])(?:lede?|lead|intro|summary|teaser|strap)|chapo|sottotitolo|entradilla|vorspann|bajada|abstract|description|excerpt|ingress/;
+
+/** Reads the kicker above a headline and the standfirst below it. */
+export function readHeadlineBlock(
+  headline: Element | null,
+  title: string,
+  description: string | null,
+): HeadlineBlock {
+  if (!headline) return { kicker: null, standfirst: null };
+  const kicker = neighbor(headline, 'previousElementSibling', (element) => isKicker(element));
+  const standfirst = neighbor(headline, 'nextElementSibling', (element) =>
+    isStandfirst(element, description),
+  );
+  return {
+    kicker: differing(kicker, title),
+    standfirst: differing(standfirst, title),
+  };
+}
+
+const FARTHEST = 4;
+
+/** The nearest sibling that fits, looked for beside the element and beside the boxes around it. */
+function neighbor(
+  element: Element,
+  direction: 'previousElementSibling' | 'nextElementSibling',
+  fits: (element: Element) => boolean,
+): Element | null {
+  let box: Element | null = element;
+  for (let level = 0; box && level < 3; level++) {
+    let sibling: Element | null = box[direction];
+    for (let i = 0; sibling && i < FARTHEST; i++) {
+      if (fits(sibling)) return sibling;
+      sibling = sibling[direction];
+    }
+    box = box.parentElement;
+    if (!box || /^(?:BODY|MAIN|ARTICLE)$/.test(box.tagName)) return null;
+  }
+  return null;
+}
+
+function isKicker(element: Element): boolean {
+  const text = textOf(element);
+  if (text.length < 3 || text.length > 120 || element.querySelector('h1, h2, li')) return false;
+  return KICKER.test(labelsOf(element));
+}
+
+function isStandfirst(element: Element, description: string | null): boolean {
+  const text = textOf(element);
+  if (text.length < 30 || text.length > 600) return false;
+  if (element.querySelector('h1, li, form, figure, img')) return false;
+  if (description && foldToLetters(text) === foldToLetters(description)) return true;
+  return STANDFIRST.test(labelsOf(element)) && element.querySelectorAll('p').length < 2;
+}
+
+function differing(element: Element | null, title: string): string | null {
+  const text = element ? healEscapes(textOf(element)) : '';
+  return text !== '' && foldToLetters(text) !== foldToLetters(title) ? text : null;
+}

@@ -1,0 +1,166 @@
+import type { PublicationDate } from '../core/article/article.ts';
+import { parseBylines } from '../core/article/bylines.ts';
+import { chooseHeadline } from '../core/article/headline.ts';
+import { choosePublicationDate, type DateEvidence } from '../core/article/publication-date.ts';
+import { healEscapes } from '../core/text/heal-escapes.ts';
+import { collapseSpace } from '../core/text/whitespace.ts';
+import { attributeOf, labelsOf, textOf, webAddress } from './element.ts';
+import { findHeadlineElement, printedHeadlines, readHeadlineBlock } from './headline-block.ts';
+import { type JsonLdArticle, readJsonLd } from './read-json-ld.ts';
+
+/** What a page says about its article, apart from the text. */
+export interface PageMetadata {
+  readonly title: string;
+  readonly kicker: string | null;
+  readonly standfirst: string | null;
+  readonly bylines: readonly string[];
+  readonly siteName: string | null;
+  readonly published: PublicationDate | null;
+  readonly language: string | null;
+  /** The picture that metadata names; it need not stand on the page. */
+  readonly image: string | null;
+}
+
+type Meta = (...names: readonly string[]) => string | null;
+
+/** Reads the metadata of a page that nothing has been taken away from yet. */
+export function readMetadata(document: Document, base: string): PageMetadata {
+  const meta = createMeta(document);
+  const jsonLd = readJsonLd(document);
+  const siteName = meta('og:site_name', 'application-name') ?? jsonLd?.publisher ?? null;
+  const title = readTitle(document, meta, jsonLd, siteName);
+  const headline = findHeadlineElement(document, title);
+  const description = jsonLd?.description ?? meta('og:description', 'description');
+  const block = readHeadlineBlock(headline, title, description);
+  return {
+    title: healEscapes(title),
+    ...block,
+    bylines: readBylines(document, meta, jsonLd, siteName),
+    siteName,
+    published: choosePublicationDate(dateEvidence(document, meta, jsonLd)),
+    language: readLanguage(document, meta, jsonLd),
+    image: webAddress(jsonLd?.image ?? meta('og:image', 'og:image:url', 'twitter:image'), base),
+  };
+}
+
+/** Metadata by name, whichever attribute carries it; the page's first one wins. */
+function createMeta(document: Document): Meta {
+  const values = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const value = collapseSpace(element.getAttribute('content') ?? '');
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name && value && !values.has(name)) values.set(name, value);
+    }
+  }
+  return (...names) => names.map((name) => values.get(name.toLowerCase())).find(Boolean) ?? null;
+}
+
+function readTitle(
+  document: Document,
+  meta: Meta,
+  jsonLd: JsonLdArticle | null,
+  siteName: string | null,
+): string {
+  const headings = [...document.querySelectorAll('h1')].map(textOf).filter((text) => text !== '');
+  const declared = [jsonLd?.headline, meta('og:title'), meta('twitter:title')].filter(
+    (text): text is string => Boolean(text),
+  );
+  const documentTitle = textOf(document.querySelector('title'));
+  return chooseHeadline({
+    declared,
+    documentTitle,
+    headings,
+    printed: printedHeadlines(document),
+    siteName,
+  });
+}
+
+const BYLINE_ELEMENTS =
+  '[rel~="author"], [itemprop~="author"] [itemprop="name"], [itemprop~="author"], [class*="byline"] a, [class*="author-name"], [class*="author__name"], [class*="author_name"], [class*="byline"], [class*="author"]';
+const LONGEST_BYLINE = 100;
+
+function readBylines(
+  document: Document,
+  meta: Meta,
+  jsonLd: JsonLdArticle | null,
+  siteName: string | null,
+): string[] {
+  const sites = [siteName, jsonLd?.publisher ?? null];
+  const names = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator'];
+  const declared = names.map((name) => meta(name)).filter((text): text is string => text !== null);
+  const printed = [...document.querySelectorAll(BYLINE_ELEMENTS)]
+    .filter((element) => !element.closest('[class*="comment"], aside, footer'))
+    .map(textOf)
+    .filter((text) => text.length <= LONGEST_BYLINE && /\p{L}{2,}\s+\p{L}/u.test(text));
+  const sources = [jsonLd?.authors ?? [], ...declared.map((name) => [name]), printed.slice(0, 1)];
+  return sources.map((source) => parseBylines(source, sites)).find((list) => list.length > 0) ?? [];
+}
+
+const DATE_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'date',
+  'citation_publication_date',
+];
+const TIME_ELEMENTS =
+  'time[itemprop~="datePublished"], time[pubdate], article time[datetime], header time[datetime], main time[datetime], time[datetime]';
+const OTHER_TIMES = 'aside, nav, footer, [class*="comment"], [class*="related"], li';
+const PRINTED_DATES =
+  '[class*="publish"], [class*="pubdate"], [class*="post-date"], [class*="entry-date"], [class*="article-date"], [class*="article__date"], [class*="dateline"], [class*="byline"], [class*="timestamp"], [class*="date"], time';
+const LONGEST_DATE = 160;
+
+function dateEvidence(
+  document: Document,
+  meta: Meta,
+  jsonLd: JsonLdArticle | null,
+): DateEvidence[] {
+  const evidence: (DateEvidence | null)[] = [
+    given(jsonLd?.datePublished, 'json-ld'),
+    given(meta(...DATE_NAMES), 'meta'),
+    given(microdataDate(document), 'microdata'),
+  ];
+  const times = [...document.querySelectorAll(TIME_ELEMENTS)].filter(isOwnDate);
+  evidence.push(...times.map((time) => given(attributeOf(time, 'datetime'), 'time-element')));
+  const printed = [...document.querySelectorAll(PRINTED_DATES)].filter(isOwnDate).map(textOf);
+  const short = printed.filter((text) => text.length > 5 && text.length <= LONGEST_DATE);
+  evidence.push(...short.slice(0, 8).map((text) => given(text, 'text')));
+  return evidence.filter((item): item is DateEvidence => item !== null);
+}
+
+/** Dates of other stories, of comments, and of clocks in the page's header are not the article's. */
+function isOwnDate(element: Element): boolean {
+  return (
+    !element.closest(OTHER_TIMES) && !/clock|current|today|update|modif/.test(labelsOf(element))
+  );
+}
+
+function given(text: string | null | undefined, basis: DateEvidence['basis']): DateEvidence | null {
+  return text ? { text, basis } : null;
+}
+
+function microdataDate(document: Document): string | null {
+  const element = document.querySelector('[itemprop~="datePublished"]');
+  return (
+    attributeOf(element, 'content') ?? attributeOf(element, 'datetime') ?? (textOf(element) || null)
+  );
+}
+
+function readLanguage(document: Document, meta: Meta, jsonLd: JsonLdArticle | null): string | null {
+  const root = document.documentElement;
+  return (
+    attributeOf(root, 'lang') ??
+    attributeOf(root, 'xml:lang') ??
+    jsonLd?.language ??
+    meta('og:locale', 'content-language', 'language', 'dc.language')
+  );
+}

@@ -1,0 +1,152 @@
+import type { Block } from '../core/article/article.ts';
+import { isElement, isText, textOf } from './element.ts';
+import { marksOf } from './inline-marks.ts';
+import { createRichTextBuilder, type RichTextBuilder } from './rich-text-builder.ts';
+import { toEmbed } from './to-embed.ts';
+import { isPictureBox, toFigures } from './to-figures.ts';
+import { toList } from './to-list.ts';
+import { isLayoutTable, toTable } from './to-table.ts';
+
+/** Never part of an article's text, whatever stands in it. */
+const IGNORED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD LINK META SVG CANVAS MAP BUTTON INPUT SELECT TEXTAREA PROGRESS METER DATALIST'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
+const HEADING = /^H([1-6])$/;
+
+/** What a walk through the page collects. */
+interface Walk {
+  readonly base: string;
+  readonly out: Block[];
+  readonly builder: RichTextBuilder;
+  /** Pictures met inside a paragraph: they follow it, so that its sentence stays whole. */
+  pending: Block[];
+}
+
+/**
+ * Turns an element's content into blocks of text with marks. Elements that it doesn't know are looked
+ * through, so no text is lost; loose text between blocks makes paragraphs of its own.
+ *
+ * @param base the address that relative links start from; `''` leaves them out
+ */
+export function toBlocks(root: Element, base: string): Block[] {
+  const walk: Walk = { base, out: [], builder: createRichTextBuilder(), pending: [] };
+  walkChildren(root, walk);
+  endParagraph(walk);
+  return walk.out;
+}
+
+function walkChildren(parent: Node, walk: Walk): void {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (isText(node)) walk.builder.append(node.data);
+    else if (isElement(node)) walkElement(node, walk);
+  }
+}
+
+function walkElement(element: Element, walk: Walk): void {
+  const tag = element.tagName.toUpperCase();
+  if (IGNORED.has(tag)) return;
+  if (tag === 'BR') breakLine(walk);
+  else if (tag === 'IMG' || tag === 'PICTURE') addPicture(element, walk);
+  else if (INLINE.has(tag)) walkInline(element, walk);
+  else addBlock(element, tag, walk);
+}
+
+function breakLine(walk: Walk): void {
+  if (walk.builder.breakLine()) endParagraph(walk);
+}
+
+function walkInline(element: Element, walk: Walk): void {
+  const marks = marksOf(element, walk.base);
+  for (const mark of marks) walk.builder.open(mark);
+  if (element.tagName === 'Q') walk.builder.append('“');
+  walkChildren(element, walk);
+  if (element.tagName === 'Q') walk.builder.append('”');
+  for (const _ of marks) walk.builder.close();
+}
+
+function addPicture(element: Element, walk: Walk): void {
+  const figures = toFigures(element);
+  if (walk.builder.isEmpty()) walk.out.push(...figures);
+  else walk.pending.push(...figures);
+}
+
+function endParagraph(walk: Walk): void {
+  const content = walk.builder.take();
+  if (content) walk.out.push({ kind: 'paragraph', content });
+  walk.out.push(...walk.pending);
+  walk.pending = [];
+}
+
+function addBlock(element: Element, tag: string, walk: Walk): void {
+  endParagraph(walk);
+  const special = specialBlocks(element, tag, walk.base);
+  if (special) walk.out.push(...special);
+  else {
+    const marks = marksOf(element, walk.base);
+    for (const mark of marks) walk.builder.open(mark);
+    walkChildren(element, walk);
+    endParagraph(walk);
+    for (const _ of marks) walk.builder.close();
+  }
+}
+
+/** `null` for an element that only holds others. */
+function specialBlocks(element: Element, tag: string, base: string): Block[] | null {
+  const inside = (child: Element) => toBlocks(child, base);
+  switch (tag) {
+    case 'UL':
+    case 'OL':
+      return toList(element, inside);
+    case 'BLOCKQUOTE':
+      return quote(inside(element));
+    case 'FIGURE':
+      return toFigures(element, inside);
+    case 'TABLE':
+      return isLayoutTable(element) ? null : toTable(element, inside);
+    case 'PRE':
+      return code(element);
+    case 'HR':
+      return [{ kind: 'rule' }];
+    case 'IFRAME':
+    case 'VIDEO':
+    case 'AUDIO':
+    case 'EMBED':
+    case 'OBJECT':
+      return toEmbed(element, base);
+    default:
+      if (HEADING.test(tag)) return heading(element, tag, inside);
+      return isPictureBox(element) ? toFigures(element, inside) : null;
+  }
+}
+
+function quote(blocks: readonly Block[]): Block[] {
+  return blocks.length > 0 ? [{ kind: 'quote', blocks }] : [];
+}
+
+function code(element: Element): Block[] {
+  const text = (element.textContent ?? '').replace(/^\n+|\s+$/g, '');
+  return text === '' ? [] : [{ kind: 'code', text }];
+}
+
+/** A heading's first paragraph of text is the heading; pictures and further text in it stay what they are. */
+function heading(
+  element: Element,
+  tag: string,
+  inside: (element: Element) => Block[],
+): Block[] | null {
+  if (textOf(element) === '') return null;
+  const level = Math.max(2, Number(tag.slice(1))) as 2 | 3 | 4 | 5 | 6;
+  let found = false;
+  return inside(element).map((block) => {
+    if (found || block.kind !== 'paragraph') return block;
+    found = true;
+    return { kind: 'heading', level, content: block.content };
+  });
+}

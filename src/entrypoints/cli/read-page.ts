@@ -1,0 +1,69 @@
+import { parseHTML } from 'linkedom';
+import type { Article } from '../../core/article/article.ts';
+import { plainTextOf } from '../../core/article/plain-text.ts';
+import { choosePublicationDate } from '../../core/article/publication-date.ts';
+import { countWords, readingMinutes } from '../../core/article/reading-time.ts';
+import { signalsOf } from '../../core/detection/page-signals.ts';
+import { scorePage } from '../../core/detection/score-page.ts';
+import { createRuleTagger } from '../../core/names/rule-tagger.ts';
+import { understand } from '../../core/understand.ts';
+import { declaresArticle } from '../../dom/declares-article.ts';
+import { extractArticle } from '../../dom/extract-article.ts';
+
+export interface PageToRead {
+  readonly html: string;
+  readonly url: string | null;
+  /** ISO 8601; overrules what the page says. */
+  readonly published: string | null;
+}
+
+const tagger = createRuleTagger();
+
+/** One result object of the command line's contract. */
+export function readPage(page: PageToRead): Record<string, unknown> {
+  const t0 = performance.now();
+  const document = parsePage(page.html);
+  const t1 = performance.now();
+  const declares = declaresArticle(document);
+  const article = extractArticle(document, page.url ?? addressOf(document));
+  const t2 = performance.now();
+  const { text } = plainTextOf(article?.blocks ?? []);
+  const understood = article
+    ? understand({ ...article, text }, tagger)
+    : { mentions: [], entities: [] };
+  const t3 = performance.now();
+  return {
+    page: scorePage(signalsOf(article, page.url, declares)),
+    article: article && describe(article, text, page.published),
+    ...understood,
+    statements: [],
+    figures: [],
+    dates: [],
+    timings: { parseMs: t1 - t0, extractMs: t2 - t1, understandMs: t3 - t2 },
+    error: null,
+  };
+}
+
+/** linkedom needs an `<html>` element to find head and body in; a fragment gets one. */
+function parsePage(html: string): Document {
+  const whole = /<html[\s>]/i.test(html)
+    ? html
+    : `<!doctype html><html><body>${html}</body></html>`;
+  return parseHTML(whole).document as unknown as Document;
+}
+
+function addressOf(document: Document): string | null {
+  return document.querySelector('base[href]')?.getAttribute('href') ?? null;
+}
+
+function describe(article: Article, text: string, published: string | null) {
+  const { url: _, ...fields } = article;
+  const given = published ? choosePublicationDate([{ text: published, basis: 'given' }]) : null;
+  return {
+    ...fields,
+    published: given ?? article.published,
+    text,
+    wordCount: countWords(text),
+    readingMinutes: readingMinutes(text),
+  };
+}
