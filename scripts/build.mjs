@@ -14,7 +14,6 @@ const STATICS = { 'src/entrypoints/notice/notice.html': 'notice.html', icons: 'i
 export const BUNDLES = {
   background: 'src/entrypoints/background/main.ts',
   reader: 'src/entrypoints/reader/main.tsx',
-  notice: 'src/entrypoints/notice/main.ts',
 };
 
 /** One manifest for both: each browser loses the key that it would warn about. */
@@ -61,7 +60,9 @@ function cliOptions() {
     target: 'node20',
     // linkedom asks for a canvas that it can do without.
     external: ['canvas'],
-    banner: { js: "import{createRequire as _r}from'node:module';const require=_r(import.meta.url);" },
+    banner: {
+      js: "import{createRequire as _r}from'node:module';const require=_r(import.meta.url);",
+    },
     logLevel: 'warning',
   };
 }

@@ -1,4 +1,5 @@
 import type { Article, Block, LeadImage } from '../core/article/article.ts';
+import { chooseBylines } from '../core/article/bylines.ts';
 import { fileNameOf } from '../core/article/picture-source.ts';
 import { plainTextOf } from '../core/article/plain-text.ts';
 import { directionOfText, languageOfText } from '../core/article/script.ts';
@@ -23,10 +24,14 @@ export function extractArticle(copy: Document, url: string | null): Article | nu
   const lead = leadImageOf(copy, base, metadata);
   const direction = declaredDirection(copy);
   const captions = captionsOnPage(copy);
-  const element = findArticleElement(copy);
-  const blocks = element ? toBlocks(element, base) : [];
+  const found = findArticleElement(copy);
+  const blocks = found ? toBlocks(found.element, base) : [];
   if (plainTextOf(blocks).text === '') return null;
-  return compose({ url, metadata, lead, direction, blocks, captions });
+  const bylines =
+    metadata.bylines.length > 0
+      ? metadata.bylines
+      : chooseBylines([found?.byline ? [found.byline] : []], [metadata.siteName]);
+  return compose({ url, metadata: { ...metadata, bylines }, lead, direction, blocks, captions });
 }
 
 /** Everything that the page's body holds, for a reader who asks to see it all the same. */

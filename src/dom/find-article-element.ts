@@ -4,16 +4,24 @@ import { Readability } from '@mozilla/readability';
 const CONTENT_FRAMES =
   /youtube|youtu\.be|vimeo|dailymotion|jwpl|brightcove|twitch|tiktok|twitter|\/\/x\.com|instagram|facebook\.com\/plugins|bsky|soundcloud|spotify|podcasts\.apple|datawrapper|dwcdn|flourish|infogram|documentcloud|archive\.org|openstreetmap|bilibili|youku|v\.qq\.com|rutube|vk\.com|ok\.ru/i;
 
+export interface FoundArticle {
+  readonly element: Element;
+  /** What Readability takes for the byline, as printed. */
+  readonly byline: string | null;
+}
+
 /**
  * The element that holds the article, chosen by Mozilla's Readability, or `null`. It takes the document
  * apart: give it a copy. Its serializer is skipped, so no HTML string is ever built of the result.
  */
-export function findArticleElement(copy: Document): Element | null {
+export function findArticleElement(copy: Document): FoundArticle | null {
   const reader = new Readability<Node>(copy, {
     serializer: (element) => element,
     keepClasses: true,
     disableJSONLD: true,
     allowedVideoRegex: CONTENT_FRAMES,
   });
-  return (reader.parse()?.content as Element | null | undefined) ?? null;
+  const found = reader.parse();
+  if (!found?.content) return null;
+  return { element: found.content as Element, byline: found.byline ?? null };
 }

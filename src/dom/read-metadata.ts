@@ -1,5 +1,5 @@
 import type { PublicationDate } from '../core/article/article.ts';
-import { parseBylines } from '../core/article/bylines.ts';
+import { chooseBylines } from '../core/article/bylines.ts';
 import { chooseHeadline } from '../core/article/headline.ts';
 import { choosePublicationDate, type DateEvidence } from '../core/article/publication-date.ts';
 import { healEscapes } from '../core/text/heal-escapes.ts';
@@ -90,11 +90,11 @@ function readBylines(
   const names = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator'];
   const declared = names.map((name) => meta(name)).filter((text): text is string => text !== null);
   const printed = [...document.querySelectorAll(BYLINE_ELEMENTS)]
-    .filter((element) => !element.closest('[class*="comment"], aside, footer'))
+    .filter((element) => !element.closest('aside, footer'))
     .map(textOf)
     .filter((text) => text.length <= LONGEST_BYLINE && /\p{L}{2,}\s+\p{L}/u.test(text));
   const sources = [jsonLd?.authors ?? [], ...declared.map((name) => [name]), printed.slice(0, 1)];
-  return sources.map((source) => parseBylines(source, sites)).find((list) => list.length > 0) ?? [];
+  return chooseBylines(sources, sites);
 }
 
 const DATE_NAMES = [

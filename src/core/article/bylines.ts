@@ -28,6 +28,16 @@ export function parseBylines(
   });
 }
 
+/** The people of the first source that names any. */
+export function chooseBylines(
+  sources: readonly (readonly string[])[],
+  siteNames: readonly (string | null)[],
+): string[] {
+  return (
+    sources.map((source) => parseBylines(source, siteNames)).find((list) => list.length > 0) ?? []
+  );
+}
+
 function splitNames(raw: string): string[] {
   const text = collapseSpace(raw.replace(ADDRESS, ' ')).replace(LEAD, '').replace(AFTER_NAME, '');
   return text.split(BETWEEN).map((name) => name.replace(LEAD, '').replace(/[\s.,:–-]+$/, ''));

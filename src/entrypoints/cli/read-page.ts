@@ -44,12 +44,20 @@ export function readPage(page: PageToRead): Record<string, unknown> {
   };
 }
 
-/** linkedom needs an `<html>` element to find head and body in; a fragment gets one. */
+/**
+ * Parses as a browser does where linkedom does not: a fragment gets an `<html>` element, and what stands
+ * beside the body moves into it (HTML, "after after body" insertion mode).
+ */
 function parsePage(html: string): Document {
   const whole = /<html[\s>]/i.test(html)
     ? html
     : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Document;
+  const document = parseHTML(whole).document as unknown as Document;
+  const { body } = document;
+  for (const stray of [...document.documentElement.children]) {
+    if (!/^(?:HEAD|BODY)$/.test(stray.tagName)) body.append(stray);
+  }
+  return document;
 }
 
 function addressOf(document: Document): string | null {

@@ -1,0 +1,82 @@
+// Drives Chromium with the extension loaded, by its debugging protocol.
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './find.mjs';
+
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--autoplay-policy=no-user-gesture-required',
+];
+
+export async function launchChromium(folder, { headless = true, width = 1280, height = 900 } = {}) {
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width, height } : null,
+    args: process.getuid?.() === 0 ? [...FLAGS, '--no-sandbox'] : FLAGS,
+  });
+  const id = await browser.installExtension(folder);
+  const worker = () =>
+    browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id), {
+      timeout: 10_000,
+    });
+  await worker();
+  return {
+    kind: 'chromium',
+    browser,
+    id,
+    async click(page) {
+      await page.bringToFront();
+      const extensions = await browser.extensions();
+      await page.triggerExtensionAction(extensions.get(id));
+    },
+    inOverlay: (page, hostTag, body, ...args) => inClosedRoot(page, hostTag, body, args),
+    /** A session left attached to the worker would keep it from ever coming back. */
+    async stopBackground() {
+      const target = await worker();
+      await (await target.worker()).close();
+    },
+    /** Calls a function in the background. */
+    async inBackground(body, ...args) {
+      const target = await worker();
+      return (await target.worker()).evaluate(body, ...args);
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function inClosedRoot(page, hostTag, body, args) {
+  const session = await page.createCDPSession();
+  try {
+    const host = await session.send('Runtime.evaluate', {
+      expression: `document.querySelector(${JSON.stringify(hostTag)})`,
+    });
+    if (!host.result.objectId) return null;
+    const { node } = await session.send('DOM.describeNode', {
+      objectId: host.result.objectId,
+      depth: 1,
+      pierce: true,
+    });
+    const root = node.shadowRoots?.[0];
+    if (!root) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    const reply = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function (...args) { return (${body})(this, ...args); }`,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (reply.exceptionDetails) throw new Error(reply.exceptionDetails.exception?.description);
+    return reply.result.value;
+  } finally {
+    await session.detach();
+  }
+}

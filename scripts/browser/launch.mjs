@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launchChromium } from './chromium.mjs';
+import { launchFirefox } from './firefox.mjs';
+
+const DIST = join(fileURLToPath(import.meta.url), '../../../dist');
+const HOST_TAG = 'lede-reader';
+const SHOWN = `${HOST_TAG}[data-state="shown"]`;
+const TRIES = 4;
+
+/** A browser with the built extension in it, and the few things that a person does with it. */
+export async function launch(kind, { folder = join(DIST, kind), ...options } = {}) {
+  const start = kind === 'chromium' ? launchChromium : launchFirefox;
+  const driver = await start(folder, options);
+  return {
+    ...driver,
+    /** Evaluates `(root, ...args) => value` in the overlay's closed shadow root; `null` without one. */
+    inOverlay: (page, body, ...args) => driver.inOverlay(page, HOST_TAG, String(body), ...args),
+    /** Clicks until the reader is there: in headless Chromium a new tab refuses a click in seven. */
+    async openReader(page) {
+      for (let i = 0; i < TRIES; i++) {
+        await driver.click(page);
+        const shown = await page.waitForSelector(SHOWN, { timeout: 4000 }).catch(() => null);
+        if (shown) return;
+      }
+      throw new Error('The reader did not open.');
+    },
+    isOpen: (page) => page.evaluate((tag) => document.querySelector(tag) !== null, HOST_TAG),
+    waitUntilClosed: (page) =>
+      page.waitForFunction((tag) => !document.querySelector(tag), { timeout: 4000 }, HOST_TAG),
+  };
+}

@@ -1,0 +1,24 @@
+export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Settings {
+  readonly theme: Theme;
+  /** Size of the text in CSS pixels. */
+  readonly textSize: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', textSize: 20 };
+export const TEXT_SIZES = { least: 14, most: 32, step: 2 } as const;
+
+/** What was stored may be older than the code, or broken: each field counts for itself. */
+export function parseSettings(stored: unknown): Settings {
+  const fields: Record<string, unknown> =
+    typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const theme = THEMES.find((name) => name === fields['theme']) ?? DEFAULT_SETTINGS.theme;
+  const size = fields['textSize'];
+  return { theme, textSize: isTextSize(size) ? size : DEFAULT_SETTINGS.textSize };
+}
+
+function isTextSize(size: unknown): size is number {
+  return typeof size === 'number' && size >= TEXT_SIZES.least && size <= TEXT_SIZES.most;
+}

@@ -1,0 +1,60 @@
+import { SHOWN_SOURCE } from './prepare-pictures.ts';
+
+/**
+ * Copies a living page for reading: with its open shadow trees laid out where they show, and with the
+ * picture that each `<img>` shows now. The page itself is not touched.
+ *
+ * @param exclude an element that is not part of the page: our own overlay
+ */
+export function snapshotDocument(live: Document, exclude: Element | null = null): Document {
+  const copy = live.cloneNode(true) as Document;
+  const originals = live.querySelectorAll('*');
+  // Taken before anything changes: both lists name the same elements in the same order.
+  const twins = [...copy.querySelectorAll('*')];
+  originals.forEach((original, i) => {
+    const twin = twins[i];
+    if (!twin) return;
+    stamp(original, twin);
+    if (original === exclude) twin.remove();
+    else if (original.shadowRoot)
+      twin.replaceChildren(flatten(original, original.shadowRoot, copy));
+  });
+  return copy;
+}
+
+/** What only the living page knows of an element. */
+function stamp(original: Element, twin: Element): void {
+  if (original.tagName !== 'IMG') return;
+  const { currentSrc, naturalWidth, naturalHeight } = original as HTMLImageElement;
+  if (!currentSrc || naturalWidth < 2) return;
+  twin.setAttribute(SHOWN_SOURCE, currentSrc);
+  twin.setAttribute('width', String(naturalWidth));
+  twin.setAttribute('height', String(naturalHeight));
+}
+
+/** The shadow tree with the host's own children in its slots, as it is shown. */
+function flatten(host: Element, root: ShadowRoot, copy: Document): DocumentFragment {
+  const fragment = copy.createDocumentFragment();
+  for (const child of root.childNodes) fragment.append(...flattenNode(child, host, copy));
+  return fragment;
+}
+
+const STYLE_ELEMENTS = /^(?:STYLE|LINK|SCRIPT|TEMPLATE)$/;
+
+function flattenNode(node: Node, host: Element, copy: Document): Node[] {
+  if (node.nodeType !== 1) return [copy.importNode(node, false)];
+  const element = node as Element;
+  if (STYLE_ELEMENTS.test(element.tagName)) return [];
+  if (element.tagName === 'SLOT') return slotContent(element as HTMLSlotElement, host, copy);
+  const twin = copy.importNode(element, false);
+  stamp(element, twin);
+  if (element.shadowRoot) twin.append(flatten(element, element.shadowRoot, copy));
+  else for (const child of element.childNodes) twin.append(...flattenNode(child, host, copy));
+  return [twin];
+}
+
+function slotContent(slot: HTMLSlotElement, host: Element, copy: Document): Node[] {
+  const assigned = slot.assignedNodes();
+  const content = assigned.length > 0 ? assigned : [...slot.childNodes];
+  return content.flatMap((node) => flattenNode(node, host, copy));
+}

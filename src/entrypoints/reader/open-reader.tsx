@@ -1,0 +1,137 @@
+import { render } from 'preact';
+import type { BackgroundCalls } from '../../contract/messages.ts';
+import type { Caller } from '../../contract/rpc.ts';
+import type { Article } from '../../core/article/article.ts';
+import { plainTextOf } from '../../core/article/plain-text.ts';
+import type { Settings } from '../../core/settings.ts';
+import { extractArticle, extractEverything } from '../../dom/extract-article.ts';
+import { snapshotDocument } from '../../dom/snapshot-document.ts';
+import { NoArticle } from '../../ui/no-article.tsx';
+import { Reader } from '../../ui/reader.tsx';
+import { initialState, type ReaderAction, update } from '../../ui/reader-state.ts';
+import { holdPage } from './hold-page.ts';
+import { type Overlay, openOverlay, showOverlay } from './overlay-host.ts';
+
+/** What the reader works with; all of it given, so that a test can give its own. */
+export interface ReaderSetup {
+  readonly page: Document;
+  readonly view: Window;
+  readonly settings: Settings;
+  /** Aborting it closes the overlay. */
+  readonly lifetime: AbortController;
+  readonly call: Caller<BackgroundCalls>;
+  readonly saveSettings: (settings: Settings) => Promise<void>;
+}
+
+export function openReader(setup: ReaderSetup): void {
+  const { page, view, lifetime } = setup;
+  const url = page.location.href.split('#')[0] ?? null;
+  const article = readPage(() => extractArticle(snapshotDocument(page), url));
+  const release = holdPage(page, view);
+  const close = () => lifetime.abort();
+  const overlay = openOverlay(page, lifetime.signal, close);
+  lifetime.signal.addEventListener('abort', () => {
+    render(null, overlay.root);
+    release();
+  });
+  if (article) showArticle(setup, overlay, article);
+  else
+    showNoArticle(setup, overlay, () =>
+      readPage(() => extractEverything(snapshotDocument(page, overlay.host), url)),
+    );
+  showOverlay(overlay);
+  afterPaint(view, () => {
+    overlay.lockPage();
+    overlay.host.dataset['state'] = 'shown';
+  });
+}
+
+/** A page that can't be read at all is a page without an article, with the same way on. */
+function readPage(read: () => Article | null): Article | null {
+  try {
+    return read();
+  } catch {
+    // Readability gives up on documents without a body and on some broken trees.
+    return null;
+  }
+}
+
+function showNoArticle(setup: ReaderSetup, overlay: Overlay, readAll: () => Article | null): void {
+  const close = () => setup.lifetime.abort();
+  const all = readAll();
+  onEscape(overlay, setup.lifetime.signal, close);
+  const readAnyway = all ? () => showArticle(setup, overlay, all) : null;
+  render(
+    <NoArticle
+      settings={setup.settings}
+      siteName={all?.siteName ?? setup.page.location.hostname}
+      onReadAnyway={readAnyway}
+      onClose={close}
+    />,
+    overlay.root,
+  );
+}
+
+const FIRST_BLOCKS = 40;
+const BLOCKS_A_FRAME = 400;
+
+function showArticle(setup: ReaderSetup, overlay: Overlay, article: Article): void {
+  const { lifetime, view } = setup;
+  let state = initialState(setup.settings);
+  let shownBlocks = FIRST_BLOCKS;
+  const close = () => lifetime.abort();
+  const draw = () => {
+    if (lifetime.signal.aborted) return;
+    render(<Reader {...{ article, state, shownBlocks, dispatch }} onClose={close} />, overlay.root);
+  };
+  const dispatch = (action: ReaderAction) => {
+    const before = state;
+    state = update(state, action);
+    if (state.settings !== before.settings) void setup.saveSettings(state.settings);
+    draw();
+  };
+  const drawRest = () => {
+    if (shownBlocks >= article.blocks.length) return;
+    shownBlocks += BLOCKS_A_FRAME;
+    draw();
+    view.requestAnimationFrame(drawRest);
+  };
+  onEscape(overlay, lifetime.signal, () => {
+    if (state.card) dispatch({ kind: 'card-closed' });
+    else close();
+  });
+  draw();
+  afterPaint(view, () => {
+    drawRest();
+    void nameArticle(setup, article, dispatch);
+  });
+}
+
+async function nameArticle(
+  setup: ReaderSetup,
+  article: Article,
+  dispatch: (action: ReaderAction) => void,
+): Promise<void> {
+  const { title, standfirst, language } = article;
+  const { text } = plainTextOf(article.blocks);
+  const reply = await setup.call('article/understand', { text, title, standfirst, language });
+  if (reply.ok) dispatch({ kind: 'understood', understanding: reply.value });
+}
+
+/** One layer at a time. Taken from the key, since a browser lets a page's dialog refuse Escape only once. */
+function onEscape(overlay: Overlay, signal: AbortSignal, act: () => void): void {
+  overlay.root.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      act();
+    },
+    { signal },
+  );
+}
+
+/** The second frame after a change begins once the first, with the change in it, is on its way to the screen. */
+function afterPaint(view: Window, act: () => void): void {
+  view.requestAnimationFrame(() => view.requestAnimationFrame(act));
+}

@@ -1,0 +1,86 @@
+import readerCss from '../../ui/styles/reader.css';
+import tokensCss from '../../ui/styles/tokens.css';
+
+const HOST_TAG = 'lede-reader';
+
+/** A modal dialog over the page, in a closed shadow root. */
+export interface Overlay {
+  /** Where the reading view is rendered. */
+  readonly root: HTMLElement;
+  readonly host: HTMLElement;
+  /** Keeps the page behind from scrolling. It takes away the page's scroll bar, so it waits for the first frame. */
+  lockPage(): void;
+}
+
+/**
+ * Opens the overlay; when `signal` aborts, every trace of it leaves the page.
+ *
+ * @param onDismissed the browser closed the dialog by its own means
+ */
+export function openOverlay(page: Document, signal: AbortSignal, onDismissed: () => void): Overlay {
+  removeStrays(page);
+  const host = page.createElement(HOST_TAG);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const style = styleElement(page, `${tokensCss}\n${readerCss}`);
+  const dialog = page.createElement('dialog');
+  dialog.setAttribute('aria-label', 'Lede reader');
+  shadow.append(style, dialog);
+  page.documentElement.append(host);
+  dialog.addEventListener('close', onDismissed, { signal });
+  keepEventsInside(shadow, signal);
+  signal.addEventListener('abort', () => {
+    dialog.close();
+    host.remove();
+  });
+  return {
+    host,
+    root: dialog,
+    lockPage: () => host.append(styleElement(page, 'html{overflow:hidden!important}')),
+  };
+}
+
+/** Makes the dialog modal once there is something in it to show and to focus. */
+export function showOverlay(overlay: Overlay): void {
+  (overlay.root as HTMLDialogElement).showModal();
+}
+
+/** An overlay that an earlier copy of the extension left behind when it was updated. */
+function removeStrays(page: Document): void {
+  for (const stray of page.querySelectorAll(HOST_TAG)) stray.remove();
+}
+
+/** The text is set after creation: Firefox lets an extension's style pass a strict page policy only so. */
+function styleElement(page: Document, css: string): HTMLStyleElement {
+  const style = page.createElement('style');
+  style.textContent = css;
+  return style;
+}
+
+const KEPT_EVENTS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'wheel',
+  'input',
+  'change',
+  'copy',
+  'focusin',
+  'focusout',
+];
+
+/** What the reader types and clicks in here is not for the page's own shortcuts. */
+function keepEventsInside(shadow: ShadowRoot, signal: AbortSignal): void {
+  for (const name of KEPT_EVENTS) {
+    shadow.addEventListener(name, (event) => event.stopPropagation(), { signal, passive: true });
+  }
+}

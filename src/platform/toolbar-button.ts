@@ -1,0 +1,68 @@
+import browser from 'webextension-polyfill';
+
+type Tab = browser.Tabs.Tab;
+
+const READER_SCRIPT = 'reader.js';
+const NOTICE_PAGE = 'notice.html';
+/** A browser that has just loaded a page may refuse access for a moment after the click that grants it. */
+const WAITS_MS = [0, 120, 400];
+
+/** Opens the reader in a tab at every click, or says why it can't. Call it while the worker starts. */
+export function serveToolbarButton(): void {
+  browser.action.onClicked.addListener((tab) => {
+    void openReader(tab);
+  });
+}
+
+async function openReader(tab: Tab): Promise<void> {
+  if (tab.id === undefined) return;
+  if (await inject(tab.id)) await clearSign(tab.id);
+  else await showSign(tab);
+}
+
+async function inject(tabId: number): Promise<boolean> {
+  for (const wait of WAITS_MS) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    try {
+      await browser.scripting.executeScript({ target: { tabId }, files: [READER_SCRIPT] });
+      return true;
+    } catch {
+      // A browser page, the store, a PDF, an error page, or access refused: tried again, then told.
+    }
+  }
+  return false;
+}
+
+const REFUSED = 'Lede can’t read this page';
+
+async function showSign(tab: Tab): Promise<void> {
+  const { id: tabId } = tab;
+  if (tabId === undefined) return;
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: '!' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#8a1c1c' }),
+    browser.action.setTitle({ tabId, title: `${REFUSED}. Click for the reason.` }),
+  ]);
+  await showNotice(tab);
+}
+
+/** As a popup below the button where the browser lets us, else as a page beside the tab. */
+async function showNotice(tab: Tab): Promise<void> {
+  const tabId = tab.id as number;
+  try {
+    await browser.action.setPopup({ tabId, popup: NOTICE_PAGE });
+    await browser.action.openPopup();
+  } catch {
+    // Firefox opens a popup only while the click is being handled, and that has passed.
+    await browser.tabs.create({ url: NOTICE_PAGE, index: tab.index + 1 });
+  } finally {
+    await browser.action.setPopup({ tabId, popup: '' });
+  }
+}
+
+async function clearSign(tabId: number): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setTitle({ tabId, title: '' }),
+  ]);
+}

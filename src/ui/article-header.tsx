@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import type { Article } from '../core/article/article.ts';
+import { readingMinutes } from '../core/article/reading-time.ts';
+
+/** Kicker, headline, standfirst, and a line that says who wrote it and when, as far as the page tells. */
+export function ArticleHeader({ article, text }: { article: Article; text: string }): JSX.Element {
+  const { kicker, title, standfirst, bylines, dateline } = article;
+  return (
+    <header class="article-header">
+      {kicker && <p class="kicker">{kicker}</p>}
+      <h1>{title}</h1>
+      {standfirst && <p class="standfirst">{standfirst}</p>}
+      <p class="facts">
+        {bylines.length > 0 && (
+          <>
+            <bdi class="byline">{bylines.join(', ')}</bdi> ·{' '}
+          </>
+        )}
+        {dateline && <bdi>{dateline} · </bdi>}
+        <span>{dateLabel(article)}</span> · <span>{readingMinutes(text)} min</span>
+      </p>
+      <LeadPicture article={article} />
+    </header>
+  );
+}
+
+function dateLabel({ published }: Article): string {
+  if (!published) return 'Date unknown';
+  const day = new Date(`${published.value.slice(0, 10)}T12:00:00Z`);
+  if (Number.isNaN(day.getTime())) return published.value;
+  const style =
+    published.precision === 'month' ? ({ month: 'long', year: 'numeric' } as const) : LONG_DAY;
+  const time = published.precision === 'minute' ? `, ${published.value.slice(11, 16)}` : '';
+  return `${new Intl.DateTimeFormat(undefined, { ...style, timeZone: 'UTC' }).format(day)}${time}`;
+}
+
+const LONG_DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+/** Only what the page itself shows, and only once: the text may begin with the same picture. */
+function LeadPicture({ article }: { article: Article }): JSX.Element | null {
+  const { leadImage, blocks } = article;
+  const hasPicture = blocks.slice(0, 4).some((block) => block.kind === 'figure');
+  if (!leadImage || hasPicture) return null;
+  const { url, alt, caption, credit, width, height } = leadImage;
+  return (
+    <figure>
+      <img
+        src={url}
+        alt={alt}
+        width={width ?? undefined}
+        height={height ?? undefined}
+        decoding="async"
+        referrerpolicy="no-referrer"
+      />
+      {(caption || credit) && (
+        <figcaption>
+          {caption} {credit && <span class="credit">{credit}</span>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Entity, Mention } from '../core/names/entity.ts';
+import { sentenceAt, sentencesOf } from '../core/text/sentences.ts';
+
+interface EntityCardProps {
+  readonly entity: Entity;
+  readonly mentions: readonly Mention[];
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly onClose: () => void;
+}
+
+const MOST_SENTENCES = 6;
+
+/** What the article says about one name: its type, its forms and the sentences that it stands in. */
+export function EntityCard(props: EntityCardProps): JSX.Element {
+  const { entity, mentions, text, left, top, onClose } = props;
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => card.current?.focus({ preventScroll: true }), [entity.id]);
+  const others = entity.aliases.filter((alias) => alias !== entity.name);
+  const sentences = sentencesWith(mentions, text);
+  return (
+    <div
+      ref={card}
+      class="card"
+      role="dialog"
+      aria-label={entity.name}
+      tabIndex={-1}
+      style={{ left: `${left}px`, top: `${top}px` }}
+    >
+      <header>
+        <strong>
+          <bdi>{entity.name}</bdi>
+        </strong>
+        <span class="type">{entity.type}</span>
+        <button type="button" aria-label="Close card" onClick={onClose}>
+          ×
+        </button>
+      </header>
+      {others.length > 0 && (
+        <p class="also">
+          Also: <bdi>{others.join(', ')}</bdi>
+        </p>
+      )}
+      <p class="count">{countLabel(mentions.length)}</p>
+      <ul>
+        {sentences.slice(0, MOST_SENTENCES).map((sentence) => (
+          <li key={sentence.start} dir="auto">
+            {text.slice(sentence.start, sentence.end)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function countLabel(count: number): string {
+  return count === 1 ? '1 mention' : `${count} mentions`;
+}
+
+function sentencesWith(mentions: readonly Mention[], text: string) {
+  const sentences = sentencesOf(text);
+  const found = mentions.flatMap((mention) => sentenceAt(sentences, mention.start) ?? []);
+  return [...new Set(found)];
+}

@@ -1,0 +1,54 @@
+import type { Mention } from '../core/names/entity.ts';
+import { DEFAULT_SETTINGS, type Settings, TEXT_SIZES, THEMES } from '../core/settings.ts';
+import type { Understanding } from '../core/understand.ts';
+
+/** A card that is open, and where: in pixels of the column that it hangs in. */
+export interface OpenCard {
+  readonly entity: string;
+  readonly mention: Mention;
+  readonly left: number;
+  readonly top: number;
+}
+
+export interface ReaderState {
+  readonly settings: Settings;
+  /** `null` until the background has answered, or when it could not. */
+  readonly understanding: Understanding | null;
+  readonly card: OpenCard | null;
+}
+
+export type ReaderAction =
+  | { readonly kind: 'understood'; readonly understanding: Understanding }
+  | { readonly kind: 'text-size'; readonly step: 1 | -1 }
+  | { readonly kind: 'next-theme' }
+  | { readonly kind: 'card-opened'; readonly card: OpenCard }
+  | { readonly kind: 'card-closed' };
+
+export function initialState(settings: Settings = DEFAULT_SETTINGS): ReaderState {
+  return { settings, understanding: null, card: null };
+}
+
+export function update(state: ReaderState, action: ReaderAction): ReaderState {
+  switch (action.kind) {
+    case 'understood':
+      return { ...state, understanding: action.understanding };
+    case 'text-size':
+      return { ...state, settings: resized(state.settings, action.step) };
+    case 'next-theme':
+      return { ...state, settings: withNextTheme(state.settings) };
+    case 'card-opened':
+      return { ...state, card: action.card };
+    case 'card-closed':
+      return { ...state, card: null };
+  }
+}
+
+function resized(settings: Settings, step: 1 | -1): Settings {
+  const size = settings.textSize + step * TEXT_SIZES.step;
+  return { ...settings, textSize: Math.min(TEXT_SIZES.most, Math.max(TEXT_SIZES.least, size)) };
+}
+
+function withNextTheme(settings: Settings): Settings {
+  const next = THEMES[(THEMES.indexOf(settings.theme) + 1) % THEMES.length] ?? 'system';
+  return { ...settings, theme: next };
+}

@@ -1,0 +1,97 @@
+import type { JSX } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import type { Article } from '../core/article/article.ts';
+import { plainTextOf } from '../core/article/plain-text.ts';
+import { countWords } from '../core/article/reading-time.ts';
+import { calmMarks } from '../core/names/calm-marks.ts';
+import type { Mention } from '../core/names/entity.ts';
+import { ArticleHeader } from './article-header.tsx';
+import { Blocks } from './article-view.tsx';
+import { EntityCard } from './entity-card.tsx';
+import { namesByPart, noNames } from './name-marks.ts';
+import { placeCard } from './place-card.ts';
+import type { ReaderAction, ReaderState } from './reader-state.ts';
+import { Toolbar } from './toolbar.tsx';
+
+interface ReaderProps {
+  readonly article: Article;
+  readonly state: ReaderState;
+  /** How many blocks to show yet: a long article comes in pieces, the first at once. */
+  readonly shownBlocks: number;
+  readonly dispatch: (action: ReaderAction) => void;
+  readonly onClose: () => void;
+}
+
+const CARD_WIDTH = 320;
+
+/** The overlay's content for an article. */
+export function Reader(props: ReaderProps): JSX.Element {
+  const { article, state, shownBlocks, dispatch, onClose } = props;
+  const column = useRef<HTMLElement>(null);
+  const plain = useMemo(() => plainTextOf(article.blocks), [article]);
+  const { understanding } = state;
+  const namesOf = useMemo(() => {
+    if (!understanding) return noNames;
+    const { mentions, entities } = understanding;
+    const paragraphs = plain.parts.map(({ content, start }) => ({
+      start,
+      end: start + content.text.length,
+    }));
+    return namesByPart(plain, calmMarks(mentions, entities, paragraphs, countWords(plain.text)));
+  }, [plain, understanding]);
+  const onOpenName = (mention: Mention, anchor: HTMLElement) => {
+    if (!column.current) return;
+    const box = column.current.getBoundingClientRect();
+    const place = placeCard(anchor.getBoundingClientRect(), box, CARD_WIDTH);
+    dispatch({ kind: 'card-opened', card: { entity: mention.entity, mention, ...place } });
+  };
+  const blocks = article.blocks.slice(0, shownBlocks);
+  return (
+    <div
+      class="reader"
+      data-theme={state.settings.theme}
+      style={{ '--text-size': `${state.settings.textSize}px` }}
+    >
+      <Toolbar
+        siteName={article.siteName ?? ''}
+        settings={state.settings}
+        dispatch={dispatch}
+        onClose={onClose}
+      />
+      <main
+        ref={column}
+        lang={article.language ?? undefined}
+        dir={article.direction}
+        tabIndex={-1}
+        autofocus
+      >
+        <ArticleHeader article={article} text={plain.text} />
+        <Blocks blocks={blocks} context={{ namesOf, onOpenName }} />
+        <Card state={state} text={plain.text} dispatch={dispatch} />
+      </main>
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly state: ReaderState;
+  readonly text: string;
+  readonly dispatch: (action: ReaderAction) => void;
+}
+
+function Card({ state, text, dispatch }: CardProps): JSX.Element | null {
+  const { card, understanding } = state;
+  const entity = understanding?.entities.find((each) => each.id === card?.entity);
+  if (!card || !entity || !understanding) return null;
+  const mentions = understanding.mentions.filter((mention) => mention.entity === entity.id);
+  return (
+    <EntityCard
+      entity={entity}
+      mentions={mentions}
+      text={text}
+      left={card.left}
+      top={card.top}
+      onClose={() => dispatch({ kind: 'card-closed' })}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import type { Settings, Theme } from '../core/settings.ts';
+import type { ReaderAction } from './reader-state.ts';
+
+interface ToolbarProps {
+  readonly siteName: string;
+  readonly settings: Settings | null;
+  readonly dispatch: (action: ReaderAction) => void;
+  readonly onClose: () => void;
+}
+
+const THEME_NAMES: Readonly<Record<Theme, string>> = {
+  system: 'System',
+  light: 'Light',
+  sepia: 'Sepia',
+  dark: 'Dark',
+};
+
+export function Toolbar({ siteName, settings, dispatch, onClose }: ToolbarProps): JSX.Element {
+  return (
+    <div class="toolbar" role="toolbar" aria-label="Reader">
+      <button type="button" onClick={onClose} title="Back to the page (Esc)">
+        <span aria-hidden="true">×</span> Close
+      </button>
+      <bdi class="site">{siteName}</bdi>
+      {settings && (
+        <>
+          <button
+            type="button"
+            aria-label="Smaller text"
+            onClick={() => dispatch({ kind: 'text-size', step: -1 })}
+          >
+            A−
+          </button>
+          <button
+            type="button"
+            aria-label="Larger text"
+            onClick={() => dispatch({ kind: 'text-size', step: 1 })}
+          >
+            A+
+          </button>
+          <button type="button" onClick={() => dispatch({ kind: 'next-theme' })}>
+            <span class="label">Theme: </span>
+            {THEME_NAMES[settings.theme]}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
