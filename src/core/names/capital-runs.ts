@@ -15,7 +15,7 @@ export interface Run extends Span {
 const CAPITAL = /^\p{Lu}/u;
 /** May stand inside a name, never at its edge: "Bank of England", "Ludwig van Beethoven". */
 const JOINER =
-  /^(?:of|for|and|the|de|del|della|di|da|do|dos|du|des|la|le|el|al|bin|ibn|van|von|der|den|ten|ter|y|e|&)$/;
+  /^(?:of|for|the|de|del|della|di|da|do|dos|du|des|la|le|el|al|bin|ibn|van|von|der|den|ten|ter|y|e|&)$/;
 const LONGEST_JOIN = 2;
 /** Capitalized in mid-sentence, and no names. */
 const NO_NAME =

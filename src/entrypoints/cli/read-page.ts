@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import type { Article } from '../../core/article/article.ts';
 import { plainTextOf } from '../../core/article/plain-text.ts';
 import { choosePublicationDate } from '../../core/article/publication-date.ts';
@@ -9,6 +8,7 @@ import { createRuleTagger } from '../../core/names/rule-tagger.ts';
 import { understand } from '../../core/understand.ts';
 import { declaresArticle } from '../../dom/declares-article.ts';
 import { extractArticle } from '../../dom/extract-article.ts';
+import { parsePage } from './parse-page.ts';
 
 export interface PageToRead {
   readonly html: string;
@@ -42,22 +42,6 @@ export function readPage(page: PageToRead): Record<string, unknown> {
     timings: { parseMs: t1 - t0, extractMs: t2 - t1, understandMs: t3 - t2 },
     error: null,
   };
-}
-
-/**
- * Parses as a browser does where linkedom does not: a fragment gets an `<html>` element, and what stands
- * beside the body moves into it (HTML, "after after body" insertion mode).
- */
-function parsePage(html: string): Document {
-  const whole = /<html[\s>]/i.test(html)
-    ? html
-    : `<!doctype html><html><body>${html}</body></html>`;
-  const document = parseHTML(whole).document as unknown as Document;
-  const { body } = document;
-  for (const stray of [...document.documentElement.children]) {
-    if (!/^(?:HEAD|BODY)$/.test(stray.tagName)) body.append(stray);
-  }
-  return document;
 }
 
 function addressOf(document: Document): string | null {

@@ -42,6 +42,8 @@ export function openOverlay(page: Document, signal: AbortSignal, onDismissed: ()
 /** Makes the dialog modal once there is something in it to show and to focus. */
 export function showOverlay(overlay: Overlay): void {
   (overlay.root as HTMLDialogElement).showModal();
+  // Focus in the text would scroll its top under the toolbar.
+  overlay.root.scrollTop = 0;
 }
 
 /** An overlay that an earlier copy of the extension left behind when it was updated. */

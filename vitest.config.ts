@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [
+    {
+      // As in the build: a style sheet is its text.
+      name: 'css-as-text',
+      enforce: 'pre',
+      transform(code, id) {
+        return id.endsWith('.css') ? `export default ${JSON.stringify(code)}` : undefined;
+      },
+    },
+  ],
+  test: {
+    reporters: ['default', './scripts/line-reporter.mjs'],
+    css: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browsers',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
