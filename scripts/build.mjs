@@ -30,7 +30,11 @@ export function manifestFor(browser) {
   return { ...manifest, version };
 }
 
-/** Settings of the browser bundles; the budgets count the minified form. */
+/**
+ * Settings of the browser bundles; the budgets count the minified form.
+ * @param {boolean} minify
+ * @returns {import('esbuild').BuildOptions}
+ */
 export function bundleOptions(minify) {
   return {
     absWorkingDir: ROOT,

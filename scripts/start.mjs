@@ -33,7 +33,9 @@ function chooseBrowser() {
 }
 
 function hasDisplay() {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  return (
+    process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+  );
 }
 
 /** The address to open, and pages for the server to add: a file of the user's is served as a page. */
@@ -87,6 +89,8 @@ async function saveScreenshot(page) {
 }
 
 function untilClosed(browser) {
-  console.log('\nClick the toolbar button or press Alt+R to go back and forth. Close the window to end.');
+  console.log(
+    '\nClick the toolbar button or press Alt+R to go back and forth. Close the window to end.',
+  );
   return new Promise((resolve) => browser.on('disconnected', resolve));
 }

@@ -10,7 +10,7 @@ describe('the browser bundles', () => {
 
   beforeAll(async () => {
     const result = await build({ ...bundleOptions(true), write: false, outdir: 'out' });
-    for (const file of result.outputFiles) {
+    for (const file of result.outputFiles ?? []) {
       sizes.set(file.path.split('/').at(-1) ?? '', file.contents.byteLength);
     }
   });

@@ -7,6 +7,7 @@ import { tidyBlocks, withoutGluedCaption } from '../core/article/tidy-blocks.ts'
 import { attributeOf, textOf } from './element.ts';
 import { findArticleElement } from './find-article-element.ts';
 import { preparePictures } from './prepare-pictures.ts';
+import { printQuotes } from './print-quotes.ts';
 import { type PageMetadata, readMetadata } from './read-metadata.ts';
 import { toBlocks } from './to-blocks.ts';
 import { toFigures } from './to-figures.ts';
@@ -21,6 +22,7 @@ export function extractArticle(copy: Document, url: string | null): Article | nu
   const base = baseOf(copy, url);
   const metadata = readMetadata(copy, base);
   preparePictures(copy, base);
+  printQuotes(copy);
   const lead = leadImageOf(copy, base, metadata);
   const direction = declaredDirection(copy);
   const captions = captionsOnPage(copy);
@@ -39,6 +41,7 @@ export function extractEverything(copy: Document, url: string | null): Article |
   const base = baseOf(copy, url);
   const metadata = readMetadata(copy, base);
   preparePictures(copy, base);
+  printQuotes(copy);
   const direction = declaredDirection(copy);
   const blocks = copy.body ? toBlocks(copy.body, base) : [];
   if (plainTextOf(blocks).text === '') return null;

@@ -15,6 +15,7 @@ export interface FoundArticle {
  * apart: give it a copy. Its serializer is skipped, so no HTML string is ever built of the result.
  */
 export function findArticleElement(copy: Document): FoundArticle | null {
+  for (const heading of copy.querySelectorAll('h2, h3, h4, h5, h6')) renameHeaderClass(heading);
   const reader = new Readability<Node>(copy, {
     serializer: (element) => element,
     keepClasses: true,
@@ -24,4 +25,11 @@ export function findArticleElement(copy: Document): FoundArticle | null {
   const found = reader.parse();
   if (!found?.content) return null;
   return { element: found.content as Element, byline: found.byline ?? null };
+}
+
+/** Readability drops what is called a header, as pages' headers are; a heading in the text is none. */
+function renameHeaderClass(heading: Element): void {
+  const name = heading.getAttribute('class');
+  if (name && /header/i.test(name))
+    heading.setAttribute('class', name.replace(/header/gi, 'heading'));
 }

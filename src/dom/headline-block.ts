@@ -9,7 +9,7 @@ export interface HeadlineBlock {
 }
 
 const HEADLINE_ELEMENTS =
-  'h1, h2, h3, [itemprop="headline"], [class*="headline"], [class*="title"], [class*="Title"]';
+  'h1, h2, h3, [itemprop="headline"], [class*="headline"], [class*="title"], [class*="Title"], font[size="5"], font[size="6"], font[size="+2"], font[size="+3"]';
 const LONGEST_HEADLINE = 300;
 const MOST_HEADLINES = 60;
 
@@ -25,7 +25,11 @@ export function findHeadlineElement(document: Document, title: string): Element 
   const letters = foldToLetters(title);
   if (letters === '') return null;
   const elements = [...document.querySelectorAll(HEADLINE_ELEMENTS)].slice(0, MOST_HEADLINES);
-  return elements.find((element) => foldToLetters(textOf(element)) === letters) ?? null;
+  return (
+    elements.find((element) => foldToLetters(textOf(element)) === letters) ??
+    elements.find((element) => foldToLetters(textOf(element)).endsWith(letters)) ??
+    null
+  );
 }
 
 const KICKER =
@@ -40,7 +44,8 @@ export function readHeadlineBlock(
   description: string | null,
 ): HeadlineBlock {
   if (!headline) return { kicker: null, standfirst: null };
-  const kicker = neighbor(headline, 'previousElementSibling', (element) => isKicker(element));
+  const kicker =
+    kickerInside(headline, title) ?? neighbor(headline, 'previousElementSibling', isKicker);
   const standfirst = neighbor(headline, 'nextElementSibling', (element) =>
     isStandfirst(element, description),
   );
@@ -48,6 +53,16 @@ export function readHeadlineBlock(
     kicker: differing(kicker, title),
     standfirst: differing(standfirst, title),
   };
+}
+
+/** `<h1><span>Kicker</span> Headline</h1>` */
+function kickerInside(headline: Element, title: string): Element | null {
+  const whole = foldToLetters(textOf(headline));
+  const letters = foldToLetters(title);
+  if (whole === letters) return null;
+  return (
+    [...headline.children].find((child) => foldToLetters(textOf(child)) + letters === whole) ?? null
+  );
 }
 
 const FARTHEST = 4;

@@ -65,9 +65,7 @@ function breakLine(walk: Walk): void {
 function walkInline(element: Element, walk: Walk): void {
   const marks = marksOf(element, walk.base);
   for (const mark of marks) walk.builder.open(mark);
-  if (element.tagName === 'Q') walk.builder.append('“');
   walkChildren(element, walk);
-  if (element.tagName === 'Q') walk.builder.append('”');
   for (const _ of marks) walk.builder.close();
 }
 

@@ -27,19 +27,34 @@ export function chooseHeadline(evidence: HeadlineEvidence): string {
   const documentTitle = collapseSpace(evidence.documentTitle);
   const known = [...declared, documentTitle].map(foldToLetters).filter((text) => text !== '');
   const heading = evidence.headings.find((text) => agrees(foldToLetters(text), known));
-  if (heading) return collapseSpace(heading);
+  if (heading && !holdsMore(heading, declared[0])) return collapseSpace(heading);
   const wanted = declared[0] ?? withoutSiteName(documentTitle, evidence.siteName);
   if (!wanted) return collapseSpace(evidence.headings[0] ?? '');
   const letters = foldToLetters(wanted);
-  return collapseSpace(evidence.printed.find((text) => foldToLetters(text) === letters) ?? wanted);
+  const printed =
+    evidence.printed.find((text) => foldToLetters(text) === letters) ??
+    evidence.printed.find((text) => declared.length === 0 && endsTitle(text, letters));
+  return collapseSpace(printed ?? wanted);
 }
 
 /** A heading that metadata repeats, whole or with something around it, is the headline. */
 function agrees(heading: string, known: readonly string[]): boolean {
   if (heading.length < SHORTEST_HEADLINE) return known.includes(heading) && heading !== '';
-  return known.some(
-    (text) => text.includes(heading) || (text.length >= 20 && heading.includes(text)),
-  );
+  return known.some((text) => text.includes(heading));
+}
+
+/** "Site: Headline" where only the page's print of the headline tells where it begins. */
+function endsTitle(printed: string, title: string): boolean {
+  const letters = foldToLetters(printed);
+  return letters.length >= LONG_ENOUGH_TO_TRUST && title.endsWith(letters);
+}
+
+const LONG_ENOUGH_TO_TRUST = 20;
+
+/** A kicker may stand inside the heading, before the headline that metadata tells. */
+function holdsMore(heading: string, declared: string | undefined): boolean {
+  const [whole, part] = [foldToLetters(heading), foldToLetters(declared ?? '')];
+  return part.length >= LONG_ENOUGH_TO_TRUST && whole.length > part.length && whole.endsWith(part);
 }
 
 /** "Headline - Site" and "Site | Headline" without the site, also when its name is not known. */

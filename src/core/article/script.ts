@@ -1,4 +1,5 @@
 import type { Direction } from './article.ts';
+import { guessLatinLanguage } from './guess-language.ts';
 
 const LETTERS = /\p{L}/gu;
 
@@ -72,8 +73,8 @@ const SCRIPT_OF_LANGUAGE: Readonly<Record<string, string>> = {
 const TWO_SCRIPTS = new Set(['sr', 'bs', 'kk', 'uz', 'az', 'ku', 'mn', 'pa', 'sd']);
 
 /**
- * The page's own language tag, unless the text's script contradicts it (a Hebrew text under
- * `lang="en"`); then the language of that script, or `null` when several are written in it.
+ * The page's own language tag, unless there is none or the text's script contradicts it (a Hebrew text
+ * under `lang="en"`); then the language that script and small words tell, or `null`.
  */
 export function languageOfText(declared: string | null, text: string): string | null {
   const tag = canonicalTag(declared);
@@ -83,7 +84,7 @@ export function languageOfText(declared: string | null, text: string): string | 
   if (tag && TWO_SCRIPTS.has(primary)) return tag;
   const expected = SCRIPT_OF_LANGUAGE[primary] ?? 'Latin';
   if (tag && expected === main.script) return tag;
-  return main.language;
+  return main.script === 'Latin' ? guessLatinLanguage(text) : main.language;
 }
 
 /** `en_us` and `ar-aa` are common; a tag that is none is dropped. */

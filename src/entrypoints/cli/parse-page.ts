@@ -12,6 +12,7 @@ export function parsePage(html: string): Document {
     ? html
     : `<!doctype html><html><body>${html}</body></html>`;
   const document = parseHTML(whole).document as unknown as Document;
+  if (UPPER_CASE_ATTRIBUTE.test(html)) lowerAttributeNames(document);
   for (const template of document.querySelectorAll('template')) settleTemplate(template);
   const { body, head } = document;
   const inHead = [...head.children];
@@ -21,6 +22,20 @@ export function parsePage(html: string): Document {
     if (stray !== head && stray !== body) body.append(stray);
   }
   return document;
+}
+
+const UPPER_CASE_ATTRIBUTE = /<\w[^<>]*\s[A-Z]+\s*=/;
+
+/** Pages of the nineties write `<FONT SIZE="5">`; linkedom keeps the case, and then no selector fits. */
+function lowerAttributeNames(document: Document): void {
+  for (const element of document.querySelectorAll('*')) {
+    for (const name of element.getAttributeNames()) {
+      const lower = name.toLowerCase();
+      if (lower !== name && !element.hasAttribute(lower)) {
+        element.setAttribute(lower, element.getAttribute(name) ?? '');
+      }
+    }
+  }
 }
 
 /** A declarative shadow tree is shown; any other template only waits for a script. */

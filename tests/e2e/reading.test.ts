@@ -1,0 +1,123 @@
+import { expect, it } from 'vitest';
+import { describeInBrowsers, settle } from '../support/reader-browser.ts';
+import { seen, TEST_PAGES } from '../support/test-pages.ts';
+
+const shownArticle = (root: ShadowRoot) => ({
+  title: root.querySelector('h1')?.textContent ?? '',
+  text: root.querySelector('main')?.textContent ?? '',
+  direction: root.querySelector('main')?.getAttribute('dir'),
+  blocks: root.querySelectorAll('main > *').length,
+});
+
+describeInBrowsers('reading', (stage) => {
+  const articles = TEST_PAGES.filter(
+    ({ expected }) => expected.article !== null && !expected.generated,
+  );
+
+  it.each(articles)('shows every paragraph of $slug in order', async ({ slug, expected }) => {
+    const { reader, visit } = stage();
+    const page = await visit(slug);
+    await reader.openReader(page);
+    await settle(200);
+    const shown = await reader.inOverlay(page, shownArticle);
+    const text = seen(shown.text);
+    let from = 0;
+    const missing = expected.paragraphs.filter((paragraph) => {
+      const at = text.indexOf(seen(paragraph), from);
+      if (at >= 0) from = at;
+      return at < 0;
+    });
+    expect(shown.title).toBe(expected.title);
+    expect(missing).toEqual([]);
+    expect(shown.direction).toBe(expected.direction);
+    await page.close();
+  });
+
+  it('shows a huge article, its beginning at once and the rest soon', async () => {
+    const { reader, visit } = stage();
+    const page = await visit('huge-inquiry');
+    await reader.openReader(page);
+    await settle(3000);
+    const shown = await reader.inOverlay(page, shownArticle);
+    expect(shown.blocks).toBeGreaterThan(5000);
+    await page.close();
+  });
+
+  it.each(['front-page', 'login-wall'])('says so where there is no article: %s', async (slug) => {
+    const { reader, visit } = stage();
+    const page = await visit(slug);
+    await reader.openReader(page);
+    const { title, text } = await reader.inOverlay(page, shownArticle);
+    expect(title).toBe('No article found on this page');
+    expect(text).toContain('Back to the page');
+    await page.close();
+  });
+
+  it('runs no code of the page and drops its unsafe links', async () => {
+    const { reader, visit } = stage();
+    const page = await visit('strict-csp');
+    await reader.openReader(page);
+    const links = await reader.inOverlay(page, (root: ShadowRoot) =>
+      [...root.querySelectorAll('a')].map((link) => link.protocol),
+    );
+    expect(links.filter((protocol: string) => !/^(https?|mailto):$/.test(protocol))).toEqual([]);
+    expect(await page.evaluate(() => '__ledePwned' in window)).toBe(false);
+    const styled = await reader.inOverlay(
+      page,
+      (root: ShadowRoot) => getComputedStyle(root.querySelector('main') as Element).position,
+    );
+    expect(styled).toBe('relative');
+    await page.close();
+  });
+
+  it('marks names without moving a line, and shows a card for one', async () => {
+    const { reader, visit } = stage();
+    const page = await visit('harbor-reopening');
+    await reader.openReader(page);
+    const heights = (root: ShadowRoot) =>
+      [...root.querySelectorAll('main > p')].map((p) => p.getBoundingClientRect().top);
+    const before = await reader.inOverlay(page, heights);
+    await settle(800);
+    expect(await reader.inOverlay(page, heights)).toEqual(before);
+    const card = await reader.inOverlay(page, async (root: ShadowRoot) => {
+      root.querySelector<HTMLElement>('.name')?.click();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const { textContent } = root.querySelector('.card') ?? {};
+      return { textContent, sentences: root.querySelectorAll('.card li').length };
+    });
+    expect(card.sentences).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    await settle(100);
+    const isOpen = await reader.inOverlay(
+      page,
+      (root: ShadowRoot) => root.querySelector('.card') !== null,
+    );
+    expect(isOpen).toBe(false);
+    expect(await reader.isOpen(page)).toBe(true);
+    await page.close();
+  });
+
+  it('remembers theme and text size', async () => {
+    const { reader, visit } = stage();
+    const page = await visit('harbor-reopening');
+    await reader.openReader(page);
+    const press = (root: ShadowRoot, label: string) => {
+      const buttons = [...root.querySelectorAll<HTMLElement>('.toolbar button')];
+      buttons
+        .find((b) => (b.getAttribute('aria-label') ?? b.textContent ?? '').includes(label))
+        ?.click();
+    };
+    await reader.inOverlay(page, press, 'Theme');
+    await reader.inOverlay(page, press, 'Larger');
+    await settle(200);
+    await page.close();
+    const next = await visit('qasr-offensive');
+    await reader.openReader(next);
+    const kept = await reader.inOverlay(next, (root: ShadowRoot) => {
+      const view = root.querySelector<HTMLElement>('.reader');
+      return [view?.dataset['theme'], view?.style.getPropertyValue('--text-size')];
+    });
+    expect(kept).toEqual(['light', '22px']);
+    await next.close();
+  });
+});
