@@ -4,6 +4,7 @@ import { fileNameOf } from '../core/article/picture-source.ts';
 import { plainTextOf } from '../core/article/plain-text.ts';
 import { directionOfText, languageOfText } from '../core/article/script.ts';
 import { tidyBlocks, withoutGluedCaption } from '../core/article/tidy-blocks.ts';
+import { isReadable } from '../core/detection/is-readable.ts';
 import { attributeOf, textOf } from './element.ts';
 import { findArticleElement } from './find-article-element.ts';
 import { preparePictures } from './prepare-pictures.ts';
@@ -13,7 +14,7 @@ import { toBlocks } from './to-blocks.ts';
 import { toFigures } from './to-figures.ts';
 
 /**
- * Reads a page as an article; `null` when there is no text in it to read.
+ * Reads a page as an article; `null` when it holds no article: nothing, a form, a list of teasers.
  *
  * @param copy a copy of the page: it is taken apart
  * @param url the page's address, `null` for a page without one
@@ -28,7 +29,7 @@ export function extractArticle(copy: Document, url: string | null): Article | nu
   const captions = captionsOnPage(copy);
   const found = findArticleElement(copy);
   const blocks = found ? toBlocks(found.element, base) : [];
-  if (plainTextOf(blocks).text === '') return null;
+  if (!isReadable(blocks)) return null;
   const bylines =
     metadata.bylines.length > 0
       ? metadata.bylines

@@ -1,7 +1,7 @@
 import type { Block } from '../core/article/article.ts';
 import { isElement, isText, textOf } from './element.ts';
 import { marksOf } from './inline-marks.ts';
-import { createRichTextBuilder, type RichTextBuilder } from './rich-text-builder.ts';
+import { createRichTextBuilder, type OpenMark, type RichTextBuilder } from './rich-text-builder.ts';
 import { toEmbed } from './to-embed.ts';
 import { isPictureBox, toFigures } from './to-figures.ts';
 import { toList } from './to-list.ts';
@@ -25,6 +25,8 @@ interface Walk {
   readonly base: string;
   readonly out: Block[];
   readonly builder: RichTextBuilder;
+  /** The marks of the elements around, outermost first: a heading inside a link is linked. */
+  readonly open: OpenMark[];
   /** Pictures met inside a paragraph: they follow it, so that its sentence stays whole. */
   pending: Block[];
 }
@@ -36,7 +38,13 @@ interface Walk {
  * @param base the address that relative links start from; `''` leaves them out
  */
 export function toBlocks(root: Element, base: string): Block[] {
-  const walk: Walk = { base, out: [], builder: createRichTextBuilder(), pending: [] };
+  return blocksWithin(root, base, []);
+}
+
+function blocksWithin(root: Element, base: string, around: readonly OpenMark[]): Block[] {
+  const builder = createRichTextBuilder();
+  for (const mark of around) builder.open(mark);
+  const walk: Walk = { base, out: [], builder, open: [...around], pending: [] };
   walkChildren(root, walk);
   endParagraph(walk);
   return walk.out;
@@ -64,9 +72,19 @@ function breakLine(walk: Walk): void {
 
 function walkInline(element: Element, walk: Walk): void {
   const marks = marksOf(element, walk.base);
-  for (const mark of marks) walk.builder.open(mark);
+  openMarks(marks, walk);
   walkChildren(element, walk);
+  closeMarks(marks, walk);
+}
+
+function openMarks(marks: readonly OpenMark[], walk: Walk): void {
+  for (const mark of marks) walk.builder.open(mark);
+  walk.open.push(...marks);
+}
+
+function closeMarks(marks: readonly OpenMark[], walk: Walk): void {
   for (const _ of marks) walk.builder.close();
+  walk.open.length -= marks.length;
 }
 
 function addPicture(element: Element, walk: Walk): void {
@@ -84,20 +102,21 @@ function endParagraph(walk: Walk): void {
 
 function addBlock(element: Element, tag: string, walk: Walk): void {
   endParagraph(walk);
-  const special = specialBlocks(element, tag, walk.base);
+  const special = specialBlocks(element, tag, walk);
   if (special) walk.out.push(...special);
   else {
     const marks = marksOf(element, walk.base);
-    for (const mark of marks) walk.builder.open(mark);
+    openMarks(marks, walk);
     walkChildren(element, walk);
     endParagraph(walk);
-    for (const _ of marks) walk.builder.close();
+    closeMarks(marks, walk);
   }
 }
 
 /** `null` for an element that only holds others. */
-function specialBlocks(element: Element, tag: string, base: string): Block[] | null {
-  const inside = (child: Element) => toBlocks(child, base);
+function specialBlocks(element: Element, tag: string, walk: Walk): Block[] | null {
+  const { base, open } = walk;
+  const inside = (child: Element) => blocksWithin(child, base, open);
   switch (tag) {
     case 'UL':
     case 'OL':

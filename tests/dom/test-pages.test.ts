@@ -34,3 +34,12 @@ describe.each(PARSER_NAMES)('with %s', (parser) => {
     });
   });
 });
+
+describe.each(PARSER_NAMES)('with %s', (parser) => {
+  it.each(TEST_PAGES.filter(({ expected }) => expected.article === null))(
+    'finds no article on $slug',
+    ({ slug, html }) => {
+      expect(extractArticle(PARSERS[parser](html()), `https://news.example/${slug}`)).toBeNull();
+    },
+  );
+});

@@ -13,7 +13,7 @@ describeInBrowsers('opening and closing', (stage) => {
   it('opens the article at a click, and a second click puts the page back', async () => {
     const { reader, visit } = stage();
     const page = await visit('harbor-reopening');
-    await page.evaluate(() => scrollTo(0, 321));
+    await page.evaluate(() => scrollTo({ top: 321, behavior: 'instant' }));
     const before = await page.evaluate(pageState);
     await reader.openReader(page);
     const title = await reader.inOverlay(

@@ -85,11 +85,15 @@ export function joinSplitParagraphs(blocks: readonly Block[]): readonly Block[] 
 
 /** Shorter paragraphs without a stop are labels and lines of verse, not halves of a sentence. */
 const SHORTEST_HALF = 60;
-const LAST_WORD_GOES_ON =
-  /(?:^|\s)(?:the|a|an|and|or|of|to|in|on|at|for|with|from|by|that|told|said|says|der|die|das|und|le|la|les|de|el|los|y|il|e|o)$/iu;
+const SHORTEST_PROSE = 100;
+/** Thai and Lao end no sentence with a stop, so only scripts that do are judged by its absence. */
+const ENDS_IN_A_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek},]$/u;
+const HOLDS_A_SENTENCE = /[.!?]["”’»)]?\s/;
 
 function isSplit(first: RichText, second: RichText): boolean {
   if (first.text.length < SHORTEST_HALF || CLOSED.test(first.text)) return false;
+  if (!ENDS_IN_A_WORD.test(first.text)) return false;
   if (OPENS_SMALL.test(second.text)) return true;
-  return LAST_WORD_GOES_ON.test(first.text);
+  const isProse = first.text.length >= SHORTEST_PROSE && HOLDS_A_SENTENCE.test(first.text);
+  return isProse && second.text.length >= SHORTEST_HALF && CLOSED.test(second.text);
 }

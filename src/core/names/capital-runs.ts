@@ -10,6 +10,8 @@ export interface Run extends Span {
   readonly last: number;
   /** A title or a role stood before it and was left out: "President", "Dr". */
   readonly titled: boolean;
+  /** One word whose capital only its place in a sentence may have given it. */
+  readonly doubtful: boolean;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -29,14 +31,26 @@ export function nameRuns(
   usuallyLowerCase: ReadonlySet<string>,
 ): Run[] {
   const runs: Run[] = [];
+  const surelyCapital = new Set(
+    words.filter((word) => !word.opens && CAPITAL.test(word.text)).map((word) => word.text),
+  );
   for (let i = 0; i < words.length; i++) {
     if (!mayBegin(words[i], usuallyLowerCase)) continue;
     const last = lastOf(words, i, text);
     const run = trimmed(words, i, last, text, usuallyLowerCase);
-    if (run) runs.push(run);
+    if (run) runs.push({ ...run, doubtful: isDoubtful(run, words, surelyCapital) });
     i = last;
   }
   return runs;
+}
+
+function isDoubtful(
+  run: Omit<Run, 'doubtful'>,
+  words: readonly Word[],
+  surelyCapital: ReadonlySet<string>,
+): boolean {
+  const opens = words[run.first]?.opens ?? false;
+  return opens && run.first === run.last && !run.titled && !surelyCapital.has(run.text);
 }
 
 function mayBegin(word: Word | undefined, usuallyLowerCase: ReadonlySet<string>): boolean {
@@ -72,7 +86,7 @@ function trimmed(
   last: number,
   text: string,
   usuallyLowerCase: ReadonlySet<string>,
-): Run | null {
+): Omit<Run, 'doubtful'> | null {
   let from = first;
   let titled = false;
   while (from < last && isRole(words[from], usuallyLowerCase)) {

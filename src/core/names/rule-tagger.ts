@@ -45,8 +45,8 @@ function usuallyLowerCase(words: readonly Word[]): ReadonlySet<string> {
   return new Set(words.filter((word) => /^\p{Ll}/u.test(word.text)).map((word) => word.text));
 }
 
-/** A word of the name or beside it that tells its type; the first that fits decides. */
-type Rule = (name: Named) => EntityType | null;
+/** A word of the name or beside it that tells its type, or that it is none; the first that fits decides. */
+type Rule = (name: Named) => EntityType | 'none' | null;
 
 interface Named {
   readonly run: Run;
@@ -63,6 +63,7 @@ const RULES: readonly Rule[] = [
     countries.has(folded) || WELL_KNOWN_CITIES.has(folded) ? 'place' : null,
   ({ run }) =>
     CORPORATE_WORD.test(run.text) || ORGANIZATION_WORD.test(run.text) ? 'organization' : null,
+  ({ run }) => (run.doubtful && /^\p{Lu}\p{Ll}/u.test(run.text) ? 'none' : null),
   (name) => (isSingle(name) && GROUP_SUFFIX.test(name.run.text) ? 'group' : null),
   ({ run, before }) => (run.titled || PERSON_TITLE.test(before) ? 'person' : null),
   ({ run }) => (PLACE_WORD.test(run.text) ? 'place' : null),
@@ -86,7 +87,7 @@ function typeOf(
   };
   for (const rule of RULES) {
     const type = rule(name);
-    if (type) return type;
+    if (type) return type === 'none' ? null : type;
   }
   return null;
 }

@@ -1,0 +1,56 @@
+import type { Block, RichText } from '../article/article.ts';
+
+/** Shorter paragraphs are labels, teasers and times of day. */
+const RUNNING_TEXT = 80;
+const ENOUGH_RUNNING_TEXT = 140;
+const ENOUGH_ANY_TEXT = 400;
+const MANY_LINKED_HEADINGS = 5;
+const MOST_LINKED = 0.6;
+/** A list of links whose entries are described at length is still something to read. */
+const RUNNING_SHARE = 0.25;
+
+/**
+ * Says whether blocks are something to read at all, rather than a form or a list of teasers. Generous:
+ * its reader has asked for this page.
+ */
+export function isReadable(blocks: readonly Block[]): boolean {
+  const texts = blocks.flatMap(textsOf);
+  const running = texts.filter((content) => content.text.length >= RUNNING_TEXT);
+  const length = lengthOf(texts);
+  if (lengthOf(running) < ENOUGH_RUNNING_TEXT && length < ENOUGH_ANY_TEXT) return false;
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.content] : []));
+  const linked = headings.filter(isLinked).length;
+  const isList = linked >= MANY_LINKED_HEADINGS && linked > headings.length * MOST_LINKED;
+  return !isList || lengthOf(running) > length * RUNNING_SHARE;
+}
+
+function textsOf(block: Block): RichText[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return [block.content];
+    case 'list':
+      return block.items.flatMap((item) => [item.content, ...item.blocks.flatMap(textsOf)]);
+    case 'quote':
+      return block.blocks.flatMap(textsOf);
+    case 'table':
+      return block.rows.flat().map((cell) => cell.content);
+    case 'code':
+      return [{ text: block.text, marks: [] }];
+    case 'figure':
+    case 'embed':
+    case 'rule':
+      return [];
+  }
+}
+
+function lengthOf(texts: readonly RichText[]): number {
+  return texts.reduce((sum, content) => sum + content.text.length, 0);
+}
+
+function isLinked(content: RichText): boolean {
+  const linked = content.marks
+    .filter((mark) => mark.kind === 'link')
+    .reduce((sum, mark) => sum + mark.end - mark.start, 0);
+  return linked > content.text.length / 2;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { calmMarks } from '../../../src/core/names/calm-marks.ts';
+import { createRuleTagger } from '../../../src/core/names/rule-tagger.ts';
+import { understand } from '../../../src/core/understand.ts';
+import { bracketsOf, plain } from '../../support/bracket.ts';
+
+const tagger = createRuleTagger();
+const read = (text: string) =>
+  understand({ text, title: '', standfirst: null, language: 'en' }, tagger);
+
+describe('the rule tagger', () => {
+  it.each([
+    'Chancellor [Angela Merkel|person] spoke in [Berlin|place] on Tuesday.',
+    'The [European Investment Bank|organization] has lent money to [Italy|place].',
+    '“It is open,” [Livia Morandin|person] said. Nobody knew what [Morandin|person] meant.',
+    'In May, the [Syrian|group] army moved.',
+    'The harbor is closed. Nobody knows why.',
+  ])('%s', (marked) => {
+    const text = plain(marked);
+    expect(bracketsOf(text, read(text).mentions)).toBe(marked);
+  });
+});
+
+describe('entities', () => {
+  it('join a surname to the full name before it', () => {
+    const { entities } = read('Mr. John Kerry spoke. Later Kerry left. Kerry said nothing.');
+    expect(entities.map(({ name, mentionCount }) => [name, mentionCount])).toEqual([
+      ['John Kerry', 3],
+    ]);
+  });
+
+  it('never make two people one', () => {
+    const { entities } = read('Mr. John Kerry met Mrs. Teresa Kerry. Then Kerry left.');
+    expect(entities).toHaveLength(3);
+  });
+});
+
+describe('calm marks', () => {
+  it('are the first of each name, and at most three in a paragraph', () => {
+    const text = 'In Berlin, in Paris, in Rome and in London, in Berlin again. '.repeat(6);
+    const { mentions, entities } = read(text);
+    const marks = calmMarks(mentions, entities, [{ start: 0, end: text.length }], 200);
+    expect(marks).toHaveLength(3);
+    expect(new Set(marks.map((mark) => mark.entity)).size).toBe(3);
+  });
+});
