@@ -33,7 +33,7 @@ export async function launchChromium(folder, { headless = true, width = 1280, he
     browser,
     id,
     async click(page) {
-      await page.bringToFront();
+      await page?.bringToFront();
       const extensions = await browser.extensions();
       await page.triggerExtensionAction(extensions.get(id));
     },

@@ -39,7 +39,7 @@ export async function launchFirefox(folder, { headless = true, width = 1280, hei
     id,
     inChrome,
     async click(page) {
-      await page.bringToFront();
+      await page?.bringToFront();
       await inChrome(CLICK_BUTTON, id);
     },
     inOverlay: (page, hostTag, body, ...args) => inClosedRoot(send, page, hostTag, body, args),

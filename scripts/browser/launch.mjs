@@ -14,6 +14,8 @@ export async function launch(kind, { folder = join(DIST, kind), ...options } = {
   const driver = await start(folder, options);
   return {
     ...driver,
+    inBackground: driver.inBackground ?? missing('inBackground', kind),
+    inChrome: driver.inChrome ?? missing('inChrome', kind),
     /** Evaluates `(root, ...args) => value` in the overlay's closed shadow root; `null` without one. */
     inOverlay: (page, body, ...args) => driver.inOverlay(page, HOST_TAG, String(body), ...args),
     /** Clicks until the reader is there: in headless Chromium a new tab refuses a click in seven. */
@@ -29,4 +31,9 @@ export async function launch(kind, { folder = join(DIST, kind), ...options } = {
     waitUntilClosed: (page) =>
       page.waitForFunction((tag) => !document.querySelector(tag), { timeout: 4000 }, HOST_TAG),
   };
+}
+
+/** What only one of the two browsers can do. */
+function missing(what, kind) {
+  return () => Promise.reject(new Error(`${kind} has no ${what}`));
 }

@@ -3,6 +3,8 @@ import browser from 'webextension-polyfill';
 type Tab = browser.Tabs.Tab;
 
 const READER_SCRIPT = 'reader.js';
+/** The value that the build has every bundle end with. */
+const SCRIPT_RAN = 'lede';
 const NOTICE_PAGE = 'notice.html';
 /** A browser that has just loaded a page may refuse access for a moment after the click that grants it. */
 const WAITS_MS = [0, 120, 400];
@@ -24,8 +26,10 @@ async function inject(tabId: number): Promise<boolean> {
   for (const wait of WAITS_MS) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     try {
-      await browser.scripting.executeScript({ target: { tabId }, files: [READER_SCRIPT] });
-      return true;
+      const target = { tabId };
+      const frames = await browser.scripting.executeScript({ target, files: [READER_SCRIPT] });
+      // Firefox reports no error where it let the script into no page: only the script's own word counts.
+      if (frames.some((frame) => frame.result === SCRIPT_RAN)) return true;
     } catch {
       // A browser page, the store, a PDF, an error page, or access refused: tried again, then told.
     }
@@ -33,6 +37,8 @@ async function inject(tabId: number): Promise<boolean> {
   return false;
 }
 
+/** As in the manifest: Firefox takes an empty title for a title. */
+const DEFAULT_TITLE = 'Read this page';
 const REFUSED = 'Lede can’t read this page';
 
 async function showSign(tab: Tab): Promise<void> {
@@ -46,23 +52,24 @@ async function showSign(tab: Tab): Promise<void> {
   await showNotice(tab);
 }
 
-/** As a popup below the button where the browser lets us, else as a page beside the tab. */
+/**
+ * As a popup below the button where the browser lets us, else as a page beside the tab. The popup stays
+ * the button's answer on this page; browsers forget it, as they do the badge, when the tab goes on.
+ */
 async function showNotice(tab: Tab): Promise<void> {
   const tabId = tab.id as number;
   try {
     await browser.action.setPopup({ tabId, popup: NOTICE_PAGE });
     await browser.action.openPopup();
   } catch {
-    // Firefox opens a popup only while the click is being handled, and that has passed.
+    // Firefox may open a popup only while it handles the click, and that has passed.
     await browser.tabs.create({ url: NOTICE_PAGE, index: tab.index + 1 });
-  } finally {
-    await browser.action.setPopup({ tabId, popup: '' });
   }
 }
 
 async function clearSign(tabId: number): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: '' }),
-    browser.action.setTitle({ tabId, title: '' }),
+    browser.action.setTitle({ tabId, title: DEFAULT_TITLE }),
   ]);
 }

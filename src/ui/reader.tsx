@@ -58,7 +58,8 @@ export function Reader(props: ReaderProps): JSX.Element {
         dispatch={dispatch}
         onClose={onClose}
       />
-      <main
+      <article
+        class="column"
         ref={column}
         lang={article.language ?? undefined}
         dir={article.direction}
@@ -68,7 +69,7 @@ export function Reader(props: ReaderProps): JSX.Element {
         <ArticleHeader article={article} text={plain.text} />
         <Blocks blocks={blocks} context={{ namesOf, onOpenName }} />
         <Card state={state} text={plain.text} dispatch={dispatch} />
-      </main>
+      </article>
     </div>
   );
 }

@@ -27,14 +27,14 @@ export function Toolbar({ siteName, settings, dispatch, onClose }: ToolbarProps)
         <>
           <button
             type="button"
-            aria-label="Smaller text"
+            aria-label="A− Smaller text"
             onClick={() => dispatch({ kind: 'text-size', step: -1 })}
           >
             A−
           </button>
           <button
             type="button"
-            aria-label="Larger text"
+            aria-label="A+ Larger text"
             onClick={() => dispatch({ kind: 'text-size', step: 1 })}
           >
             A+

@@ -4,9 +4,9 @@ import { seen, TEST_PAGES } from '../support/test-pages.ts';
 
 const shownArticle = (root: ShadowRoot) => ({
   title: root.querySelector('h1')?.textContent ?? '',
-  text: root.querySelector('main')?.textContent ?? '',
-  direction: root.querySelector('main')?.getAttribute('dir'),
-  blocks: root.querySelectorAll('main > *').length,
+  text: root.querySelector('.column')?.textContent ?? '',
+  direction: root.querySelector('.column')?.getAttribute('dir'),
+  blocks: root.querySelectorAll('.column > *').length,
 });
 
 describeInBrowsers('reading', (stage) => {
@@ -64,7 +64,7 @@ describeInBrowsers('reading', (stage) => {
     expect(await page.evaluate(() => '__ledePwned' in window)).toBe(false);
     const styled = await reader.inOverlay(
       page,
-      (root: ShadowRoot) => getComputedStyle(root.querySelector('main') as Element).position,
+      (root: ShadowRoot) => getComputedStyle(root.querySelector('.column') as Element).position,
     );
     expect(styled).toBe('relative');
     await page.close();
@@ -75,7 +75,7 @@ describeInBrowsers('reading', (stage) => {
     const page = await visit('harbor-reopening');
     await reader.openReader(page);
     const heights = (root: ShadowRoot) =>
-      [...root.querySelectorAll('main > p')].map((p) => p.getBoundingClientRect().top);
+      [...root.querySelectorAll('.column > p')].map((p) => p.getBoundingClientRect().top);
     const before = await reader.inOverlay(page, heights);
     await settle(800);
     expect(await reader.inOverlay(page, heights)).toEqual(before);
