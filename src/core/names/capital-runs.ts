@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
-import { PERSON_TITLE, ROLE_WORD } from './type-cues.ts';
+import { MINISTRY, ORGANIZATION_WORD, PERSON_TITLE, PLACE_WORD, ROLE_WORD } from './type-cues.ts';
 
 /** Words with capitals that stand together: what may be a name. */
 export interface Run extends Span {
@@ -14,7 +14,8 @@ export interface Run extends Span {
   readonly doubtful: boolean;
 }
 
-const CAPITAL = /^\p{Lu}/u;
+/** "al-Assad" and "d’Estaing" begin small and are names. */
+const CAPITAL = /^(?:\p{Ll}{1,3}[-‑'’])?\p{Lu}/u;
 /** May stand inside a name, never at its edge: "Bank of England", "Ludwig van Beethoven". */
 const JOINER =
   /^(?:of|for|the|de|del|della|di|da|do|dos|du|des|la|le|el|al|bin|ibn|van|von|der|den|ten|ter|y|e|&)$/;
@@ -37,8 +38,10 @@ export function nameRuns(
   for (let i = 0; i < words.length; i++) {
     if (!mayBegin(words[i], usuallyLowerCase)) continue;
     const last = lastOf(words, i, text);
-    const run = trimmed(words, i, last, text, usuallyLowerCase);
-    if (run) runs.push({ ...run, doubtful: isDoubtful(run, words, surelyCapital) });
+    for (const part of partedAtTitle(words, i, last)) {
+      const run = trimmed(words, part, text, usuallyLowerCase);
+      if (run) runs.push({ ...run, doubtful: isDoubtful(run, words, surelyCapital) });
+    }
     i = last;
   }
   return runs;
@@ -68,27 +71,55 @@ function lastOf(words: readonly Word[], first: number, text: string): number {
     if (CAPITAL.test(word.text) && !NO_NAME.test(word.text)) {
       last = i;
       joiners = 0;
-    } else if (JOINER.test(word.text) && joiners < LONGEST_JOIN) joiners++;
+    } else if (joins(word, words.slice(first, i)) && joiners < LONGEST_JOIN) joiners++;
     else break;
   }
   return last;
 }
 
-/** Only a space, or a bracket that opens a given name, may stand between two words of a name. */
+/** "Bank of England" is one name, "Elena Furlan of the Observatory" two: what is before "of" tells. */
+function joins(word: Word, before: readonly Word[]): boolean {
+  if (!JOINER.test(word.text)) return false;
+  if (!/^(?:of|for|the)$/.test(word.text)) return true;
+  const head = before.map((each) => each.text).join(' ');
+  return ORGANIZATION_WORD.test(head) || PLACE_WORD.test(head);
+}
+
+/** Words of a run, by their places: both ends are in it. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly titled: boolean;
+}
+
+/** "Syrian Foreign Minister Walid al-Moallem": what stands before the title is a name of its own. */
+function partedAtTitle(words: readonly Word[], first: number, last: number): Stretch[] {
+  const inside = words.slice(first, last);
+  const title = inside.findLastIndex((word) => PERSON_TITLE.test(word.text));
+  const after = words[first + title + 1];
+  if (title < 0 || !after || JOINER.test(after.text)) return [{ first, last, titled: false }];
+  const role = inside.findIndex(
+    (word) => PERSON_TITLE.test(word.text) || ROLE_WORD.test(word.text),
+  );
+  const person: Stretch = { first: first + title + 1, last, titled: true };
+  const before = role > 0 && !MINISTRY.test(words[first + role - 1]?.text ?? '') ? role - 1 : -1;
+  return before >= 0 ? [{ first, last: first + before, titled: false }, person] : [person];
+}
+
+/** Only a space may stand between two words of a name. */
 function touch(before: Word, word: Word, text: string): boolean {
   return /^ (?:&\s)?$/.test(text.slice(before.end, word.start));
 }
 
-/** Leaves titles and roles in front, and "X and Y" of two people, out of the name. */
+/** Leaves roles in front out of the name. */
 function trimmed(
   words: readonly Word[],
-  first: number,
-  last: number,
+  { first, last, titled: isTitled }: Stretch,
   text: string,
   usuallyLowerCase: ReadonlySet<string>,
 ): Omit<Run, 'doubtful'> | null {
   let from = first;
-  let titled = false;
+  let titled = isTitled;
   while (from < last && isRole(words[from], usuallyLowerCase)) {
     from++;
     titled = true;

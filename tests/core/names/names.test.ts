@@ -15,6 +15,10 @@ describe('the rule tagger', () => {
     '“It is open,” [Livia Morandin|person] said. Nobody knew what [Morandin|person] meant.',
     'In May, the [Syrian|group] army moved.',
     'The harbor is closed. Nobody knows why.',
+    'The [Syrian|group] Foreign Minister [Walid al-Moallem|person] called.',
+    'It pleased Transport Minister [Carla Benvenuti|person] and Engineer [Anjali Deshmukh|person].',
+    'The critic [Elena Furlan|person] of the [Gulf Observatory|organization] said no.',
+    'The [Bank of England|organization] said nothing.',
   ])('%s', (marked) => {
     const text = plain(marked);
     expect(bracketsOf(text, read(text).mentions)).toBe(marked);
