@@ -3,6 +3,19 @@ export function textOf(node: Node | null | undefined): string {
   return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** As `textOf`, with a space between elements: `<b>Ana Ruiz</b><i>Rome</i>` is "Ana Ruiz Rome". */
+export function spacedTextOf(node: Node): string {
+  const pieces: string[] = [];
+  const walk = (parent: Node) => {
+    for (const child of parent.childNodes) {
+      if (isText(child)) pieces.push(child.data);
+      else walk(child);
+    }
+  };
+  walk(node);
+  return pieces.join(' ').replace(/\s+/g, ' ').trim();
+}
+
 /** Class and id in one lower-case string: what publishers call the element. */
 export function labelsOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase();

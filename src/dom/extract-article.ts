@@ -69,7 +69,7 @@ function compose({ url, metadata, lead, direction, blocks, captions }: Parts): A
     kicker: metadata.kicker,
     standfirst: metadata.standfirst,
     bylines: metadata.bylines,
-    dateline: tidied.dateline,
+    dateline: tidied.dateline ?? metadata.dateline,
     siteName: metadata.siteName,
     language: languageOfText(metadata.language, text),
     direction: directionOfText(text) ?? direction ?? 'ltr',

@@ -1,10 +1,11 @@
 import type { PublicationDate } from '../core/article/article.ts';
 import { chooseBylines } from '../core/article/bylines.ts';
+import { isDateline } from '../core/article/dateline.ts';
 import { chooseHeadline } from '../core/article/headline.ts';
 import { choosePublicationDate, type DateEvidence } from '../core/article/publication-date.ts';
 import { healEscapes } from '../core/text/heal-escapes.ts';
 import { collapseSpace } from '../core/text/whitespace.ts';
-import { attributeOf, labelsOf, textOf, webAddress } from './element.ts';
+import { attributeOf, labelsOf, spacedTextOf, textOf, webAddress } from './element.ts';
 import { findHeadlineElement, printedHeadlines, readHeadlineBlock } from './headline-block.ts';
 import { type JsonLdArticle, readJsonLd } from './read-json-ld.ts';
 
@@ -14,6 +15,7 @@ export interface PageMetadata {
   readonly kicker: string | null;
   readonly standfirst: string | null;
   readonly bylines: readonly string[];
+  readonly dateline: string | null;
   readonly siteName: string | null;
   readonly published: PublicationDate | null;
   readonly language: string | null;
@@ -36,6 +38,7 @@ export function readMetadata(document: Document, base: string): PageMetadata {
     title: healEscapes(title),
     ...block,
     bylines: readBylines(document, meta, jsonLd, siteName),
+    dateline: readDateline(document),
     siteName,
     published: choosePublicationDate(dateEvidence(document, meta, jsonLd)),
     language: readLanguage(document, meta, jsonLd),
@@ -91,10 +94,24 @@ function readBylines(
   const declared = names.map((name) => meta(name)).filter((text): text is string => text !== null);
   const printed = [...document.querySelectorAll(BYLINE_ELEMENTS)]
     .filter((element) => !element.closest('aside, footer'))
-    .map(textOf)
+    .map(spacedTextOf)
     .filter((text) => text.length <= LONGEST_BYLINE && /\p{L}{2,}\s+\p{L}/u.test(text));
   const sources = [jsonLd?.authors ?? [], ...declared.map((name) => [name]), printed.slice(0, 1)];
   return chooseBylines(sources, sites);
+}
+
+const DATELINE_ELEMENTS = '[class*="dateline"], [class*="article-location"], h4, h5';
+const MOST_DATELINES = 30;
+
+/** A dateline that has an element of its own; a date or a clock in such an element is none. */
+function readDateline(document: Document): string | null {
+  const elements = [...document.querySelectorAll(DATELINE_ELEMENTS)].slice(0, MOST_DATELINES);
+  const found = elements.find((element) => {
+    const text = textOf(element);
+    if (/\d/.test(text) || text === '' || text.length > 60) return false;
+    return isDateline(text) || labelsOf(element).includes('dateline');
+  });
+  return found ? textOf(found) : null;
 }
 
 const DATE_NAMES = [

@@ -2,7 +2,7 @@ import type { Block } from '../core/article/article.ts';
 import { isElement, isText, textOf } from './element.ts';
 import { marksOf } from './inline-marks.ts';
 import { createRichTextBuilder, type OpenMark, type RichTextBuilder } from './rich-text-builder.ts';
-import { toEmbed } from './to-embed.ts';
+import { POST_QUOTE, toEmbed, toPost } from './to-embed.ts';
 import { isPictureBox, toFigures } from './to-figures.ts';
 import { toList } from './to-list.ts';
 import { isLayoutTable, toTable } from './to-table.ts';
@@ -122,7 +122,7 @@ function specialBlocks(element: Element, tag: string, walk: Walk): Block[] | nul
     case 'OL':
       return toList(element, inside);
     case 'BLOCKQUOTE':
-      return quote(inside(element));
+      return quote(element, walk.base, inside);
     case 'FIGURE':
       return toFigures(element, inside);
     case 'TABLE':
@@ -143,7 +143,10 @@ function specialBlocks(element: Element, tag: string, walk: Walk): Block[] | nul
   }
 }
 
-function quote(blocks: readonly Block[]): Block[] {
+function quote(element: Element, base: string, inside: (element: Element) => Block[]): Block[] {
+  const post = element.matches(POST_QUOTE) ? toPost(element, base) : null;
+  if (post) return [post];
+  const blocks = inside(element);
   return blocks.length > 0 ? [{ kind: 'quote', blocks }] : [];
 }
 

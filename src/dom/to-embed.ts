@@ -1,6 +1,6 @@
 import type { Block } from '../core/article/article.ts';
 import { embedProviderOf } from '../core/article/embed-provider.ts';
-import { attributeOf, webAddress } from './element.ts';
+import { attributeOf, textOf, webAddress } from './element.ts';
 
 const YOUTUBE_ID = /(?:embed\/|[?&]v=|youtu\.be\/)([\w-]{6,})/;
 
@@ -10,10 +10,29 @@ export function toEmbed(element: Element, base: string): Block[] {
   return isMedia ? mediaEmbed(element, base) : frameEmbed(element, base);
 }
 
+/** How networks mark a post that their script would turn into a frame. */
+export const POST_QUOTE =
+  'blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed, blockquote.mastodon-embed';
+
+/** A quoted post: its words, and a link to it. `null` when it names no address. */
+export function toPost(quote: Element, base: string): Block | null {
+  const links = [...quote.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
+  const url = webAddress(quote.getAttribute('cite') ?? links.at(-1), base);
+  if (!url) return null;
+  return {
+    kind: 'embed',
+    embed: 'post',
+    provider: embedProviderOf(url)?.name ?? new URL(url).hostname,
+    url,
+    title: textOf(quote) || null,
+    poster: null,
+  };
+}
+
 function mediaEmbed(element: Element, base: string): Block[] {
   const source = attributeOf(element, 'src') ?? attributeOf(element.querySelector('source'), 'src');
-  // A stream (`blob:`) has no address of its own; it plays on the page.
-  const url = webAddress(source, base) ?? webAddress(base, base);
+  // A stream has no address of its own; it plays on the page.
+  const url = source?.startsWith('blob:') ? webAddress(base, base) : webAddress(source, base);
   if (!url) return [];
   return [
     {

@@ -1,5 +1,5 @@
 import type { Block, Picture, RichText } from '../core/article/article.ts';
-import { splitCredit } from '../core/article/credit.ts';
+import { splitCredit, withoutLabel } from '../core/article/credit.ts';
 import { joinRichTexts, sliceRichText } from '../core/article/rich-text.ts';
 import { attributeOf, labelsOf, textOf } from './element.ts';
 
@@ -96,8 +96,7 @@ function readCaption(box: Element, caption: Element | null, inside?: Inside): Fi
   const separate = textOf(creditElement);
   const rich = linesOf(withoutElement(caption ?? box, creditElement), inside);
   if (separate) {
-    const parts = splitCredit(separate);
-    return { caption: rich, credit: parts.credit ?? separate };
+    return { caption: rich, credit: withoutLabel(separate) };
   }
   if (!rich) return { caption: null, credit: null };
   const parts = splitCredit(rich.text);

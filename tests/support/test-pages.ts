@@ -17,7 +17,11 @@ export interface ExpectedArticle {
   readonly direction: 'ltr' | 'rtl';
   readonly paragraphs: readonly string[];
   readonly kinds: readonly string[];
-  readonly figures: readonly { readonly image: string; readonly caption: string | null }[];
+  readonly figures: readonly {
+    readonly image: string;
+    readonly caption: string | null;
+    readonly credit: string | null;
+  }[];
   readonly absent: readonly string[];
 }
 

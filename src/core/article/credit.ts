@@ -20,3 +20,8 @@ export function splitCredit(text: string): CaptionParts {
   const stop = /^\./.test(match[0]) ? '.' : '';
   return { caption: `${head}${stop}`.trim() || null, credit };
 }
+
+/** A credit that has an element of its own may begin with any label: "Map: …", "撮影：…". */
+export function withoutLabel(credit: string): string {
+  return credit.replace(/^[([]?\s*\p{L}[\p{L}\s]{1,18}[:：]\s*(?=\S)/u, '').replace(/[)\]]$/, '');
+}

@@ -1,5 +1,6 @@
 import { foldToLetters } from '../text/fold.ts';
 import type { Block, RichText } from './article.ts';
+import { isDateline } from './dateline.ts';
 import { joinRichTexts, sliceRichText } from './rich-text.ts';
 
 /** What is shown above the text and should not be read twice. */
@@ -26,7 +27,6 @@ export function tidyBlocks(blocks: readonly Block[], around: AroundText): Tidied
 
 /** How far down a page may repeat its headline. */
 const LEAD_BLOCKS = 6;
-const DATELINE = /^\p{Lu}[\p{L}\s.,'’-]{1,40}\s[-–—]\s\p{Lu}[\p{L}\s.'’-]{1,30}$/u;
 
 function withoutLead(blocks: readonly Block[], around: AroundText) {
   const above = [around.title, around.kicker, around.standfirst]
@@ -36,7 +36,7 @@ function withoutLead(blocks: readonly Block[], around: AroundText) {
   const kept = blocks.filter((block, i) => {
     if (i >= LEAD_BLOCKS || (block.kind !== 'paragraph' && block.kind !== 'heading')) return true;
     if (above.includes(foldToLetters(block.content.text))) return false;
-    if (dateline || !DATELINE.test(block.content.text)) return true;
+    if (dateline || !isDateline(block.content.text)) return true;
     dateline = block.content.text;
     return false;
   });

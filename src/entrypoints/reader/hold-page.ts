@@ -1,3 +1,5 @@
+import { openRootsOf } from '../../dom/open-roots.ts';
+
 /**
  * Pauses what plays on the page and remembers where its reader was. The returned function puts all back:
  * scroll position, focus, and the players that were running.
@@ -21,7 +23,14 @@ export function holdPage(page: Document, view: Window): () => void {
 }
 
 function runningPlayers(page: Document): HTMLMediaElement[] {
-  return [...page.querySelectorAll<HTMLMediaElement>('video, audio')].filter(
-    (player) => !player.paused && !player.ended,
-  );
+  const documents = [page, ...[...page.querySelectorAll('iframe')].flatMap(documentOf)];
+  return documents
+    .flatMap(openRootsOf)
+    .flatMap((root) => [...root.querySelectorAll<HTMLMediaElement>('video, audio')])
+    .filter((player) => !player.paused && !player.ended);
+}
+
+/** A frame of another site keeps its document to itself; what plays there goes on. */
+function documentOf(frame: HTMLIFrameElement): Document[] {
+  return frame.contentDocument ? [frame.contentDocument] : [];
 }

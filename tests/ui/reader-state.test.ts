@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, parseSettings } from '../../src/core/settings.ts';
+import { initialState, type ReaderAction, update } from '../../src/ui/reader-state.ts';
+
+const stateAfter = (...actions: ReaderAction[]) => actions.reduce(update, initialState());
+
+describe('the reading view’s state', () => {
+  it('goes through the themes and comes round', () => {
+    const next: ReaderAction = { kind: 'next-theme' };
+    expect(stateAfter(next).settings.theme).toBe('light');
+    expect(stateAfter(next, next, next, next).settings.theme).toBe('system');
+  });
+
+  it('keeps the text between 14 and 32 pixels', () => {
+    const many = (step: 1 | -1) =>
+      Array.from({ length: 20 }, () => ({ kind: 'text-size', step }) as const);
+    expect(stateAfter(...many(1)).settings.textSize).toBe(32);
+    expect(stateAfter(...many(-1)).settings.textSize).toBe(14);
+  });
+});
+
+describe('stored settings', () => {
+  it.each([
+    [undefined, DEFAULT_SETTINGS],
+    ['broken', DEFAULT_SETTINGS],
+    [
+      { theme: 'dark', textSize: 4000 },
+      { ...DEFAULT_SETTINGS, theme: 'dark' },
+    ],
+    [
+      { theme: 'neon', textSize: 24 },
+      { ...DEFAULT_SETTINGS, textSize: 24 },
+    ],
+  ])('%j count for what is sound in them', (stored, settings) => {
+    expect(parseSettings(stored)).toEqual(settings);
+  });
+});
