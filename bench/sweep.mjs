@@ -11,6 +11,9 @@ import { checkPage } from './check-page.mjs';
 import { copyDist, isBuilt } from './copy-dist.mjs';
 import { choosePages, serveCorpus } from './sweep-pages.mjs';
 
+/** Browsers explain themselves at length. */
+const ERROR_LENGTH = 160;
+
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string' },
@@ -86,7 +89,7 @@ function countsOf(results) {
 }
 
 function printFailures(kind, { id, closeBy, errors, faults }) {
-  const lines = [...faults, ...errors.map((error) => `error: ${error}`)];
+  const lines = [...faults, ...errors.map((error) => `error: ${error.slice(0, ERROR_LENGTH)}`)];
   for (const line of new Set(lines)) {
     const count = lines.filter((each) => each === line).length;
     const again = count > 1 ? ` (${count} times)` : '';

@@ -19,6 +19,11 @@ export function ArticleHeader({ article, text }: { article: Article; text: strin
         {dateline && <bdi>{dateline} · </bdi>}
         <span>{dateLabel(article)}</span> · <span>{readingMinutes(text)} min</span>
       </p>
+      {article.url && (
+        <p class="source" dir="ltr">
+          {article.url}
+        </p>
+      )}
       <LeadPicture article={article} />
     </header>
   );

@@ -93,6 +93,16 @@ describeInBrowsers('opening and closing', (stage) => {
     await page.close();
   });
 
+  it('puts only the article on paper', async () => {
+    const { reader, visit } = stage();
+    const page = await visit('harbor-reopening');
+    await reader.openReader(page);
+    if (reader.kind === 'chromium') await page.emulateMediaType('print');
+    const display = () => page.evaluate(() => getComputedStyle(document.body).display);
+    expect(await display()).toBe(reader.kind === 'chromium' ? 'none' : 'block');
+    await page.close();
+  });
+
   it('keeps its keys from the page', async () => {
     const { reader, visit } = stage();
     const page = await visit('harbor-reopening');

@@ -1,6 +1,9 @@
 import readerCss from '../../ui/styles/reader.css';
 import tokensCss from '../../ui/styles/tokens.css';
 
+/** On the page's side: no scrolling behind the overlay, and nothing but the article on paper. */
+const PAGE_CSS =
+  'html{overflow:hidden!important}@media print{html{overflow:visible!important}body{display:none!important}}';
 const HOST_TAG = 'lede-reader';
 
 /** A modal dialog over the page, in a closed shadow root. */
@@ -35,7 +38,7 @@ export function openOverlay(page: Document, signal: AbortSignal, onDismissed: ()
   return {
     host,
     root: dialog,
-    lockPage: () => host.append(styleElement(page, 'html{overflow:hidden!important}')),
+    lockPage: () => host.append(styleElement(page, PAGE_CSS)),
   };
 }
 
