@@ -5,12 +5,11 @@ const LOAD_MS = 20_000;
 const SCROLLED_TO = 200;
 
 /**
- * `{ opened, unchanged, errors, faults }`: `errors` are what the extension threw, `faults` all else.
+ * `{ opened, unchanged, errors, faults }` of a new tab, which it closes: `errors` are what the extension threw, `faults` all else.
  *
  * @param closeBy 'escape' or 'click'
  */
-export async function checkPage(reader, url, closeBy) {
-  const page = await reader.browser.newPage();
+export async function checkPage(reader, page, url, closeBy) {
   const result = { opened: false, unchanged: false, errors: [], faults: [] };
   try {
     await load(page, url);
@@ -28,7 +27,7 @@ export async function checkPage(reader, url, closeBy) {
     result.faults.push(error.message.split('\n')[0]);
   } finally {
     await page.close().catch(() => {
-      // The browser took the tab away already.
+      // The browser took the tab away, or went down itself.
     });
   }
   return result;

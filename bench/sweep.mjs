@@ -58,25 +58,40 @@ async function main() {
 
 async function sweep(kind, rows, base) {
   const scratch = mkdtempSync(join(tmpdir(), 'lede-sweep-'));
-  const reader = await launch(kind, { folder: copyDist(kind, join(scratch, kind)) });
+  const folder = copyDist(kind, join(scratch, kind));
   const results = [];
+  let reader = await launch(kind, { folder });
   try {
     for (const [i, row] of rows.entries()) {
+      let page = await newTab(reader);
+      if (!page) {
+        // The browser went down on the page before, which was reported; the others want a new one.
+        await quit(reader);
+        reader = await launch(kind, { folder });
+        page = await reader.browser.newPage();
+      }
       // The browsers take turns, so that each way of closing is tried on each page.
       const closeBy = (i + BROWSERS.indexOf(kind)) % 2 === 0 ? 'escape' : 'click';
-      const result = {
-        id: row.id,
-        closeBy,
-        ...(await checkPage(reader, `${base}/${row.id}`, closeBy)),
-      };
+      const checked = await checkPage(reader, page, `${base}/${row.id}`, closeBy);
+      const result = { id: row.id, closeBy, ...checked };
       if (!values.json) printFailures(kind, result);
       results.push(result);
     }
   } finally {
-    await reader.close();
+    await quit(reader);
     rmSync(scratch, { recursive: true, force: true });
   }
   return { ...countsOf(results), results };
+}
+
+function newTab(reader) {
+  return reader.browser.newPage().catch(() => null);
+}
+
+async function quit(reader) {
+  await reader.close().catch(() => {
+    // It is gone already.
+  });
 }
 
 function countsOf(results) {

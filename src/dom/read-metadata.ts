@@ -90,14 +90,27 @@ function readBylines(
   siteName: string | null,
 ): string[] {
   const sites = [siteName, jsonLd?.publisher ?? null];
+  return chooseBylines(bylineSources(document, meta, jsonLd), sites);
+}
+
+/** Best first. A generator, so that a page whose metadata names its authors is not searched for them. */
+function* bylineSources(document: Document, meta: Meta, jsonLd: JsonLdArticle | null) {
+  yield jsonLd?.authors ?? [];
   const names = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator'];
-  const declared = names.map((name) => meta(name)).filter((text): text is string => text !== null);
-  const printed = [...document.querySelectorAll(BYLINE_ELEMENTS)]
-    .filter((element) => !element.closest('aside, footer'))
-    .map(spacedTextOf)
-    .filter((text) => text.length <= LONGEST_BYLINE && /\p{L}{2,}\s+\p{L}/u.test(text));
-  const sources = [jsonLd?.authors ?? [], ...declared.map((name) => [name]), printed.slice(0, 1)];
-  return chooseBylines(sources, sites);
+  for (const name of names) {
+    const declared = meta(name);
+    if (declared) yield [declared];
+  }
+  yield printedByline(document);
+}
+
+function printedByline(document: Document): string[] {
+  for (const element of document.querySelectorAll(BYLINE_ELEMENTS)) {
+    if (element.closest('aside, footer')) continue;
+    const text = spacedTextOf(element);
+    if (text.length <= LONGEST_BYLINE && /\p{L}{2,}\s+\p{L}/u.test(text)) return [text];
+  }
+  return [];
 }
 
 const DATELINE_ELEMENTS = '[class*="dateline"], [class*="article-location"], h4, h5';
@@ -136,22 +149,23 @@ const PRINTED_DATES =
   '[class*="publish"], [class*="pubdate"], [class*="post-date"], [class*="entry-date"], [class*="article-date"], [class*="article__date"], [class*="dateline"], [class*="byline"], [class*="timestamp"], [class*="date"], time';
 const LONGEST_DATE = 160;
 
-function dateEvidence(
+const MOST_PRINTED_DATES = 8;
+
+/** Best first. A generator: most pages tell in their metadata, and need not be searched. */
+function* dateEvidence(
   document: Document,
   meta: Meta,
   jsonLd: JsonLdArticle | null,
-): DateEvidence[] {
-  const evidence: (DateEvidence | null)[] = [
-    given(jsonLd?.datePublished, 'json-ld'),
-    given(meta(...DATE_NAMES), 'meta'),
-    given(microdataDate(document), 'microdata'),
-  ];
-  const times = [...document.querySelectorAll(TIME_ELEMENTS)].filter(isOwnDate);
-  evidence.push(...times.map((time) => given(attributeOf(time, 'datetime'), 'time-element')));
+): Generator<DateEvidence> {
+  yield* given(jsonLd?.datePublished, 'json-ld');
+  yield* given(meta(...DATE_NAMES), 'meta');
+  yield* given(microdataDate(document), 'microdata');
+  for (const time of document.querySelectorAll(TIME_ELEMENTS)) {
+    if (isOwnDate(time)) yield* given(attributeOf(time, 'datetime'), 'time-element');
+  }
   const printed = [...document.querySelectorAll(PRINTED_DATES)].filter(isOwnDate).map(textOf);
   const short = printed.filter((text) => text.length > 5 && text.length <= LONGEST_DATE);
-  evidence.push(...short.slice(0, 8).map((text) => given(text, 'text')));
-  return evidence.filter((item): item is DateEvidence => item !== null);
+  for (const text of short.slice(0, MOST_PRINTED_DATES)) yield* given(text, 'text');
 }
 
 /** Dates of other stories, of comments, and of clocks in the page's header are not the article's. */
@@ -161,8 +175,8 @@ function isOwnDate(element: Element): boolean {
   );
 }
 
-function given(text: string | null | undefined, basis: DateEvidence['basis']): DateEvidence | null {
-  return text ? { text, basis } : null;
+function given(text: string | null | undefined, basis: DateEvidence['basis']): DateEvidence[] {
+  return text ? [{ text, basis }] : [];
 }
 
 function microdataDate(document: Document): string | null {

@@ -29,17 +29,19 @@ export function ArticleHeader({ article, text }: { article: Article; text: strin
   );
 }
 
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** Written out by hand: to load a browser's date formats takes longer than to show the whole article. */
 function dateLabel({ published }: Article): string {
   if (!published) return 'Date unknown';
-  const day = new Date(`${published.value.slice(0, 10)}T12:00:00Z`);
-  if (Number.isNaN(day.getTime())) return published.value;
-  const style =
-    published.precision === 'month' ? ({ month: 'long', year: 'numeric' } as const) : LONG_DAY;
+  const [year = '', month = '', day] = published.value.slice(0, 10).split('-');
+  const name = MONTHS[Number(month) - 1] ?? month;
   const time = published.precision === 'minute' ? `, ${published.value.slice(11, 16)}` : '';
-  return `${new Intl.DateTimeFormat(undefined, { ...style, timeZone: 'UTC' }).format(day)}${time}`;
+  return `${day ? `${Number(day)} ` : ''}${name} ${year}${time}`;
 }
-
-const LONG_DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** Only what the page itself shows, and only once: the text may begin with the same picture. */
 function LeadPicture({ article }: { article: Article }): JSX.Element | null {

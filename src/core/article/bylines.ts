@@ -28,14 +28,16 @@ export function parseBylines(
   });
 }
 
-/** The people of the first source that names any. */
+/** The people of the first source that names any; later sources are not even asked. */
 export function chooseBylines(
-  sources: readonly (readonly string[])[],
+  sources: Iterable<readonly string[]>,
   siteNames: readonly (string | null)[],
 ): string[] {
-  return (
-    sources.map((source) => parseBylines(source, siteNames)).find((list) => list.length > 0) ?? []
-  );
+  for (const source of sources) {
+    const names = parseBylines(source, siteNames);
+    if (names.length > 0) return names;
+  }
+  return [];
 }
 
 function splitNames(raw: string): string[] {

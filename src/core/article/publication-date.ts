@@ -5,8 +5,8 @@ export interface DateEvidence {
   readonly basis: DateBasis;
 }
 
-/** The first evidence that can be read as a date that an article can have been published on. */
-export function choosePublicationDate(evidence: readonly DateEvidence[]): PublicationDate | null {
+/** The first evidence that can be read as a date; what comes after it is not even asked for. */
+export function choosePublicationDate(evidence: Iterable<DateEvidence>): PublicationDate | null {
   for (const { text, basis } of evidence) {
     const parsed = parsePublicationDate(text);
     if (parsed) return { ...parsed, basis };

@@ -72,7 +72,8 @@ function showNoArticle(setup: ReaderSetup, overlay: Overlay, readAll: () => Arti
   );
 }
 
-const FIRST_BLOCKS = 40;
+/** More than the tallest screen shows of any article. */
+const FIRST_BLOCKS = 20;
 const BLOCKS_A_FRAME = 400;
 
 function showArticle(setup: ReaderSetup, overlay: Overlay, article: Article): void {
