@@ -5,7 +5,8 @@ const LOAD_MS = 20_000;
 const SCROLLED_TO = 200;
 
 /**
- * `{ opened, unchanged, errors, faults }` of a new tab, which it closes: `errors` are what the extension threw, `faults` all else.
+ * `{ opened, unchanged, errors, faults }` of a new tab, which it closes: `errors` are what the extension
+ * threw, `faults` all else.
  *
  * @param closeBy 'escape' or 'click'
  */
@@ -52,10 +53,15 @@ async function refuseOtherHosts(page, host) {
 }
 
 const EXTENSION_ADDRESS = /\b(?:chrome|moz)-extension:/;
+/** Firefox reports as errors of the page what the refused requests come to. */
+const REFUSED_REQUEST = /^(?:Cross-Origin Request Blocked|downloadable font)/;
 
 /** Called once the page stands: its own complaints about refused scripts have passed by then. */
 function collectErrors(page, errors) {
-  page.on('pageerror', (error) => errors.push(error.message ?? String(error)));
+  page.on('pageerror', (error) => {
+    const text = error.message ?? String(error);
+    if (!REFUSED_REQUEST.test(text)) errors.push(text);
+  });
   page.on('console', (message) => {
     if (message.type() !== 'error') return;
     const places = [message.location(), ...message.stackTrace()].map((place) => place.url ?? '');

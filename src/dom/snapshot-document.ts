@@ -8,18 +8,34 @@ import { SHOWN_SOURCE } from './prepare-pictures.ts';
  */
 export function snapshotDocument(live: Document, exclude: Element | null = null): Document {
   const copy = live.cloneNode(true) as Document;
-  const originals = live.querySelectorAll('*');
-  // Taken before anything changes: both lists name the same elements in the same order.
-  const twins = [...copy.querySelectorAll('*')];
-  originals.forEach((original, i) => {
-    const twin = twins[i];
-    if (!twin) return;
-    stamp(original, twin);
-    if (original === exclude) twin.remove();
-    else if (original.shadowRoot)
-      twin.replaceChildren(flatten(original, original.shadowRoot, copy));
+  const pictures = copy.querySelectorAll('img');
+  live.querySelectorAll('img').forEach((original, i) => {
+    const twin = pictures[i];
+    if (twin) stamp(original, twin);
   });
+  const originals = [...live.querySelectorAll('*')];
+  const replaced = originals.flatMap((original, i) =>
+    original.shadowRoot || original === exclude ? [{ original, i }] : [],
+  );
+  if (replaced.length > 0) replaceTwins(replaced, copy, exclude);
   return copy;
+}
+
+interface Placed {
+  readonly original: Element;
+  /** Its place among all elements, which is the same in the copy. */
+  readonly i: number;
+}
+
+function replaceTwins(replaced: readonly Placed[], copy: Document, exclude: Element | null): void {
+  // Taken before anything changes, while both documents have the same elements in the same order.
+  const twins = [...copy.querySelectorAll('*')];
+  for (const { original, i } of replaced) {
+    if (original === exclude) twins[i]?.remove();
+    else if (original.shadowRoot) {
+      twins[i]?.replaceChildren(flatten(original, original.shadowRoot, copy));
+    }
+  }
 }
 
 /** What only the living page knows of an element. */

@@ -1,13 +1,19 @@
-import browser from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import type { Wire } from './messaging.ts';
+
+type Respond = (reply: unknown) => void;
 
 /** Messages between the contexts of this extension; those of other extensions are left unanswered. */
 export const runtimeWire: Wire = {
   send: (message) => browser.runtime.sendMessage(message),
   listen(listener) {
-    browser.runtime.onMessage.addListener(
-      (message: unknown, sender: browser.Runtime.MessageSender) =>
-        sender.id === browser.runtime.id ? listener(message) : undefined,
-    );
+    const receive = (message: unknown, sender: Runtime.MessageSender, respond: Respond) => {
+      const reply = sender.id === browser.runtime.id ? listener(message) : undefined;
+      void reply?.then(respond);
+      // `true` keeps the channel open for an answer that comes later; Chromium takes no promise here.
+      return reply ? true : undefined;
+    };
+    browser.runtime.onMessage.addListener(receive as Runtime.OnMessageListenerCallback);
   },
 };

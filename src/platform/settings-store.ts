@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../core/settings.ts';
+import { browser } from './browser.ts';
 
 const KEY = 'settings';
 

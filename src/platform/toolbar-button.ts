@@ -1,6 +1,7 @@
-import browser from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
-type Tab = browser.Tabs.Tab;
+type Tab = Tabs.Tab;
 
 const READER_SCRIPT = 'reader.js';
 /** The value that the build has every bundle end with. */

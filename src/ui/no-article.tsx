@@ -20,7 +20,7 @@ export function NoArticle({
   return (
     <div class="reader" data-theme={settings.theme}>
       <Toolbar siteName={siteName} settings={null} dispatch={() => {}} onClose={onClose} />
-      <section class="column message" tabIndex={-1} autofocus>
+      <section class="column message" tabIndex={-1}>
         <h1>No article found on this page</h1>
         <p>It may be a front page, a video, or need a login.</p>
         <p class="actions">

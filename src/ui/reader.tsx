@@ -64,7 +64,6 @@ export function Reader(props: ReaderProps): JSX.Element {
         lang={article.language ?? undefined}
         dir={article.direction}
         tabIndex={-1}
-        autofocus
       >
         <ArticleHeader article={article} text={plain.text} />
         <Blocks blocks={blocks} context={{ namesOf, onOpenName }} />

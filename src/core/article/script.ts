@@ -5,6 +5,7 @@ const LETTERS = /\p{L}/gu;
 
 /** Scripts that tell the language of news text, or narrow it to one that is by far the likeliest. */
 const SCRIPTS: readonly (readonly [string, RegExp, string | null])[] = [
+  ['Latin', /\p{Script=Latin}/gu, null],
   ['Arabic', /\p{Script=Arabic}/gu, 'ar'],
   ['Hebrew', /\p{Script=Hebrew}/gu, 'he'],
   ['Cyrillic', /\p{Script=Cyrillic}/gu, null],
@@ -14,7 +15,6 @@ const SCRIPTS: readonly (readonly [string, RegExp, string | null])[] = [
   ['Han', /\p{Script=Han}/gu, 'zh'],
   ['Thai', /\p{Script=Thai}/gu, 'th'],
   ['Devanagari', /\p{Script=Devanagari}/gu, 'hi'],
-  ['Latin', /\p{Script=Latin}/gu, null],
 ];
 
 const SHARE_TO_DECIDE = 0.6;

@@ -2,7 +2,7 @@ import type { BackgroundCalls } from '../../contract/messages.ts';
 import { createCaller } from '../../platform/messaging.ts';
 import { runtimeWire } from '../../platform/runtime-wire.ts';
 import { loadSettings, saveSettings } from '../../platform/settings-store.ts';
-import { openReader } from './open-reader.tsx';
+import { openReader, readArticle } from './open-reader.tsx';
 
 /** How one injection finds the overlay that an earlier one opened in this tab. */
 declare global {
@@ -18,16 +18,18 @@ async function toggle(): Promise<void> {
   }
   const opened = new AbortController();
   globalThis.ledeReader = opened;
-  const settings = await loadSettings();
-  if (opened.signal.aborted) return;
-  openReader({
+  // They load while the page is read.
+  const settings = loadSettings();
+  const article = readArticle(document);
+  const setup = {
     page: document,
     view: window,
-    settings,
+    settings: await settings,
     lifetime: opened,
     call: createCaller<BackgroundCalls>(runtimeWire),
     saveSettings,
-  });
+  };
+  if (!opened.signal.aborted) openReader(setup, article);
 }
 
 void toggle();

@@ -23,26 +23,30 @@ export interface ReaderSetup {
   readonly saveSettings: (settings: Settings) => Promise<void>;
 }
 
-export function openReader(setup: ReaderSetup): void {
+/** The article of a living page, which is not touched; `null` when it has none. */
+export function readArticle(page: Document): Article | null {
+  return readPage(() => extractArticle(snapshotDocument(page), addressOf(page)));
+}
+
+function addressOf(page: Document): string {
+  return page.location.href.split('#')[0] ?? '';
+}
+
+export function openReader(setup: ReaderSetup, article: Article | null): void {
   const { page, view, lifetime } = setup;
-  const url = page.location.href.split('#')[0] ?? null;
-  const article = readPage(() => extractArticle(snapshotDocument(page), url));
   const release = holdPage(page, view);
-  const close = () => lifetime.abort();
-  const overlay = openOverlay(page, lifetime.signal, close);
+  const overlay = openOverlay(page, lifetime.signal, () => lifetime.abort());
   lifetime.signal.addEventListener('abort', () => {
     render(null, overlay.root);
     release();
   });
   if (article) showArticle(setup, overlay, article);
-  else
-    showNoArticle(setup, overlay, () =>
-      readPage(() => extractEverything(snapshotDocument(page, overlay.host), url)),
-    );
+  else showNoArticle(setup, overlay);
   showOverlay(overlay);
   afterPaint(view, () => {
-    overlay.lockPage();
+    if (lifetime.signal.aborted) return;
     overlay.host.dataset['state'] = 'shown';
+    overlay.lockPage();
   });
 }
 
@@ -56,9 +60,12 @@ function readPage(read: () => Article | null): Article | null {
   }
 }
 
-function showNoArticle(setup: ReaderSetup, overlay: Overlay, readAll: () => Article | null): void {
+function showNoArticle(setup: ReaderSetup, overlay: Overlay): void {
+  const { page } = setup;
   const close = () => setup.lifetime.abort();
-  const all = readAll();
+  const all = readPage(() =>
+    extractEverything(snapshotDocument(page, overlay.host), addressOf(page)),
+  );
   onEscape(overlay, setup.lifetime.signal, close);
   const readAnyway = all ? () => showArticle(setup, overlay, all) : null;
   render(
@@ -73,7 +80,7 @@ function showNoArticle(setup: ReaderSetup, overlay: Overlay, readAll: () => Arti
 }
 
 /** More than the tallest screen shows of any article. */
-const FIRST_BLOCKS = 20;
+const FIRST_BLOCKS = 12;
 const BLOCKS_A_FRAME = 400;
 
 function showArticle(setup: ReaderSetup, overlay: Overlay, article: Article): void {

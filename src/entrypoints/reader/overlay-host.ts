@@ -11,7 +11,7 @@ export interface Overlay {
   /** Where the reading view is rendered. */
   readonly root: HTMLElement;
   readonly host: HTMLElement;
-  /** Keeps the page behind from scrolling. It takes away the page's scroll bar, so it waits for the first frame. */
+  /** Makes the page behind inert and keeps it from scrolling; both lay it out anew, so they wait for the first frame. */
   lockPage(): void;
 }
 
@@ -38,20 +38,37 @@ export function openOverlay(page: Document, signal: AbortSignal, onDismissed: ()
   return {
     host,
     root: dialog,
-    lockPage: () => host.append(styleElement(page, PAGE_CSS)),
+    lockPage: () => {
+      makeModal(dialog);
+      host.append(styleElement(page, PAGE_CSS));
+    },
   };
 }
 
-/** Makes the dialog modal once there is something in it to show and to focus. */
-export function showOverlay(overlay: Overlay): void {
-  (overlay.root as HTMLDialogElement).showModal();
-  // Focus in the text would scroll its top under the toolbar.
-  overlay.root.scrollTop = 0;
+/**
+ * Puts the dialog, once there is something in it, on top of the page. Not modal yet: to make a whole page
+ * inert costs its layout anew, and the article can be on the screen before that.
+ */
+export function showOverlay({ root }: Overlay): void {
+  root.setAttribute('popover', 'manual');
+  root.showPopover();
 }
 
 /** An overlay that an earlier copy of the extension left behind when it was updated. */
 function removeStrays(page: Document): void {
   for (const stray of page.querySelectorAll(HOST_TAG)) stray.remove();
+}
+
+/** Within one task, so that nothing is painted between; focus goes by way of the page, which it returns to. */
+function makeModal(dialog: HTMLDialogElement): void {
+  const { scrollTop } = dialog;
+  dialog.hidePopover();
+  dialog.removeAttribute('popover');
+  // Focus begins in the text, so that keys scroll it.
+  dialog.querySelector('.column')?.setAttribute('autofocus', '');
+  dialog.showModal();
+  // Focus has scrolled the text's top under the toolbar.
+  dialog.scrollTop = scrollTop;
 }
 
 /** The text is set after creation: Firefox lets an extension's style pass a strict page policy only so. */
