@@ -2,7 +2,7 @@ import type { Article, Block, LeadImage } from '../core/article/article.ts';
 import { chooseBylines } from '../core/article/bylines.ts';
 import { fileNameOf } from '../core/article/picture-source.ts';
 import { plainTextOf } from '../core/article/plain-text.ts';
-import { directionOfText, languageOfText } from '../core/article/script.ts';
+import { localeOfText } from '../core/article/script.ts';
 import { tidyBlocks, withoutGluedCaption } from '../core/article/tidy-blocks.ts';
 import { isReadable } from '../core/detection/is-readable.ts';
 import { attributeOf, textOf } from './element.ts';
@@ -63,6 +63,7 @@ function compose({ url, metadata, lead, direction, blocks, captions }: Parts): A
   const tidied = tidyBlocks(blocks, metadata);
   const body = withoutGluedCaption(tidied.blocks, captions);
   const { text } = plainTextOf(body);
+  const locale = localeOfText(metadata.language, text);
   return {
     url,
     title: metadata.title,
@@ -71,8 +72,8 @@ function compose({ url, metadata, lead, direction, blocks, captions }: Parts): A
     bylines: metadata.bylines,
     dateline: tidied.dateline ?? metadata.dateline,
     siteName: metadata.siteName,
-    language: languageOfText(metadata.language, text),
-    direction: directionOfText(text) ?? direction ?? 'ltr',
+    language: locale.language,
+    direction: locale.direction ?? direction ?? 'ltr',
     published: metadata.published,
     leadImage: lead,
     blocks: body,

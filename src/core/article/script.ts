@@ -40,13 +40,6 @@ function mainScript(text: string): ScriptShare | null {
   return null;
 }
 
-/** `null` when no script covers most of the text. */
-export function directionOfText(text: string): Direction | null {
-  const main = mainScript(text);
-  if (!main) return null;
-  return main.script === 'Arabic' || main.script === 'Hebrew' ? 'rtl' : 'ltr';
-}
-
 const SCRIPT_OF_LANGUAGE: Readonly<Record<string, string>> = {
   ar: 'Arabic',
   fa: 'Arabic',
@@ -75,18 +68,32 @@ const SCRIPT_OF_LANGUAGE: Readonly<Record<string, string>> = {
 /** Languages that are commonly written in two scripts: their tag can't be contradicted by either. */
 const TWO_SCRIPTS = new Set(['sr', 'bs', 'kk', 'uz', 'az', 'ku', 'mn', 'pa', 'sd']);
 
+export interface TextLocale {
+  /** BCP 47; `null` when neither page nor text tells. */
+  readonly language: string | null;
+  /** `null` when no script covers most of the text. */
+  readonly direction: Direction | null;
+}
+
 /**
- * The page's own language tag, unless there is none or the text's script contradicts it (a Hebrew text
- * under `lang="en"`); then the language that script and small words tell, or `null`.
+ * Language and direction of a text. The page's own language tag counts, unless there is none or the
+ * text's script contradicts it (a Hebrew text under `lang="en"`); then script and small words tell.
  */
-export function languageOfText(declared: string | null, text: string): string | null {
+export function localeOfText(declared: string | null, text: string): TextLocale {
   const tag = canonicalTag(declared);
   const main = mainScript(text);
-  if (!main) return tag;
-  const primary = tag?.split('-')[0]?.toLowerCase() ?? '';
-  if (tag && TWO_SCRIPTS.has(primary)) return tag;
-  const expected = SCRIPT_OF_LANGUAGE[primary] ?? 'Latin';
-  if (tag && expected === main.script) return tag;
+  if (!main) return { language: tag, direction: null };
+  const direction = main.script === 'Arabic' || main.script === 'Hebrew' ? 'rtl' : 'ltr';
+  return { language: agreesWith(main, tag) ? tag : languageIn(main, text), direction };
+}
+
+function agreesWith(main: ScriptShare, tag: string | null): boolean {
+  if (!tag) return false;
+  const primary = tag.split('-')[0]?.toLowerCase() ?? '';
+  return TWO_SCRIPTS.has(primary) || (SCRIPT_OF_LANGUAGE[primary] ?? 'Latin') === main.script;
+}
+
+function languageIn(main: ScriptShare, text: string): string | null {
   return main.script === 'Latin' ? guessLatinLanguage(text) : main.language;
 }
 

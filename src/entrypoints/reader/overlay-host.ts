@@ -46,12 +46,11 @@ export function openOverlay(page: Document, signal: AbortSignal, onDismissed: ()
 }
 
 /**
- * Puts the dialog, once there is something in it, on top of the page. Not modal yet: to make a whole page
- * inert costs its layout anew, and the article can be on the screen before that.
+ * Shows the dialog without the browser's own steps: those move the focus, which lays the page out before
+ * its time. Two frames later `lockPage` does it all properly.
  */
 export function showOverlay({ root }: Overlay): void {
-  root.setAttribute('popover', 'manual');
-  root.showPopover();
+  root.setAttribute('open', '');
 }
 
 /** An overlay that an earlier copy of the extension left behind when it was updated. */
@@ -59,11 +58,10 @@ function removeStrays(page: Document): void {
   for (const stray of page.querySelectorAll(HOST_TAG)) stray.remove();
 }
 
-/** Within one task, so that nothing is painted between; focus goes by way of the page, which it returns to. */
+/** Within one task, so that nothing is painted between. */
 function makeModal(dialog: HTMLDialogElement): void {
   const { scrollTop } = dialog;
-  dialog.hidePopover();
-  dialog.removeAttribute('popover');
+  dialog.removeAttribute('open');
   // Focus begins in the text, so that keys scroll it.
   dialog.querySelector('.column')?.setAttribute('autofocus', '');
   dialog.showModal();

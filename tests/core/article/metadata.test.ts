@@ -7,7 +7,7 @@ import {
   isPlaceholder,
   parseSrcset,
 } from '../../../src/core/article/picture-source.ts';
-import { directionOfText, languageOfText } from '../../../src/core/article/script.ts';
+import { localeOfText } from '../../../src/core/article/script.ts';
 
 describe('chooseHeadline', () => {
   const base = { declared: [], documentTitle: '', headings: [], printed: [], siteName: null };
@@ -72,18 +72,18 @@ describe('pictures', () => {
 describe('language and direction', () => {
   it('believes the text where the page contradicts it', () => {
     const hebrew = 'הרכבת החדשה יצאה לדרך ביום שלישי בבוקר';
-    expect(languageOfText('en', hebrew)).toBe('he');
-    expect(directionOfText(hebrew)).toBe('rtl');
+    expect(localeOfText('en', hebrew)).toEqual({ language: 'he', direction: 'rtl' });
   });
 
   it('keeps the page’s own tag where nothing contradicts it', () => {
-    expect(languageOfText('en_US', 'The harbor opened on Tuesday.')).toBe('en-US');
-    expect(languageOfText('fa', 'کشتی بزرگ وارد بندر شد')).toBe('fa');
+    expect(localeOfText('en_US', 'The harbor opened on Tuesday.').language).toBe('en-US');
+    expect(localeOfText('fa', 'کشتی بزرگ وارد بندر شد').language).toBe('fa');
   });
 
   it('guesses from small words where the page says nothing', () => {
     expect(
-      languageOfText(null, 'Der Hafen ist mit dem Zug nicht zu erreichen, und das ist schlecht.'),
+      localeOfText(null, 'Der Hafen ist mit dem Zug nicht zu erreichen, und das ist schlecht.')
+        .language,
     ).toBe('de');
   });
 });
