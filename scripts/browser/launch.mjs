@@ -7,11 +7,21 @@ const DIST = join(fileURLToPath(import.meta.url), '../../../dist');
 const HOST_TAG = 'lede-reader';
 const SHOWN = `${HOST_TAG}[data-state="shown"]`;
 const TRIES = 4;
+const MODAL_WAIT_MS = 3000;
+const POLL_MS = 20;
 
 /** A browser with the built extension in it, and the few things that a person does with it. */
 export async function launch(kind, { folder = join(DIST, kind), ...options } = {}) {
   const start = kind === 'chromium' ? launchChromium : launchFirefox;
   const driver = await start(folder, options);
+  /** The article is shown a moment before the dialog takes the keys. */
+  const untilModal = async (page) => {
+    const isModal = (root) => root.querySelector('dialog')?.matches(':modal') ?? false;
+    for (let waited = 0; waited < MODAL_WAIT_MS; waited += POLL_MS) {
+      if (await driver.inOverlay(page, HOST_TAG, String(isModal))) return;
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+  };
   return {
     ...driver,
     inBackground: driver.inBackground ?? missing('inBackground', kind),
@@ -23,7 +33,7 @@ export async function launch(kind, { folder = join(DIST, kind), ...options } = {
       for (let i = 0; i < TRIES; i++) {
         await driver.click(page);
         const shown = await page.waitForSelector(SHOWN, { timeout: 4000 }).catch(() => null);
-        if (shown) return;
+        if (shown) return untilModal(page);
       }
       throw new Error('The reader did not open.');
     },

@@ -18,7 +18,34 @@ export function snapshotDocument(live: Document, exclude: Element | null = null)
     original.shadowRoot || original === exclude ? [{ original, i }] : [],
   );
   if (replaced.length > 0) replaceTwins(replaced, copy, exclude);
+  disarm(copy);
   return copy;
+}
+
+/**
+ * Takes away what a page's security policy watches. The copy still belongs to the page's context: where
+ * Readability parses it a second time, each inline handler and style would count as a violation, and a
+ * browser sends reports of those to the address that the page names.
+ */
+function disarm(copy: Document): void {
+  for (const handler of handlersIn(copy)) handler.ownerElement?.removeAttributeNode(handler);
+  for (const element of copy.querySelectorAll('[style]')) replaceStyle(element);
+}
+
+const SNAPSHOT = 6; // XPathResult.UNORDERED_NODE_SNAPSHOT_TYPE, which no parser in Node has as a global
+
+/** By XPath, since no selector finds an attribute by the beginning of its name. */
+function handlersIn(copy: Document): Attr[] {
+  const found = copy.evaluate('//@*[starts-with(name(), "on")]', copy, null, SNAPSHOT);
+  return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Attr);
+}
+
+/** The two styles that Readability takes an element for hidden by. */
+const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+function replaceStyle(element: Element): void {
+  if (HIDING_STYLE.test(element.getAttribute('style') ?? '')) element.setAttribute('hidden', '');
+  element.removeAttribute('style');
 }
 
 interface Placed {

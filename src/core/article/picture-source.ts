@@ -39,10 +39,7 @@ export function isPlaceholder(url: string): boolean {
 }
 
 function isDataPicture(url: string): boolean {
-  return (
-    /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,/i.test(url) &&
-    url.length >= SHORTEST_REAL_DATA
-  );
+  return /^data:image\/[\w.+-]+[;,]/i.test(url) && url.length >= SHORTEST_REAL_DATA;
 }
 
 /** The last part of an address's path: the same picture in several sizes often keeps it. */

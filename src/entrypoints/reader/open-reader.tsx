@@ -40,13 +40,16 @@ export function openReader(setup: ReaderSetup, article: Article | null): void {
     render(null, overlay.root);
     release();
   });
-  if (article) showArticle(setup, overlay, article);
-  else showNoArticle(setup, overlay);
+  const goOn = article ? showArticle(setup, overlay, article) : showNoArticle(setup, overlay);
   showOverlay(overlay);
   afterPaint(view, () => {
-    if (lifetime.signal.aborted) return;
     overlay.host.dataset['state'] = 'shown';
-    overlay.lockPage();
+    // In a task of its own, so that whoever waits for the article need not wait for the page's new layout.
+    view.setTimeout(() => {
+      if (lifetime.signal.aborted) return;
+      overlay.lockPage();
+      goOn();
+    });
   });
 }
 
@@ -60,14 +63,14 @@ function readPage(read: () => Article | null): Article | null {
   }
 }
 
-function showNoArticle(setup: ReaderSetup, overlay: Overlay): void {
+function showNoArticle(setup: ReaderSetup, overlay: Overlay): () => void {
   const { page } = setup;
   const close = () => setup.lifetime.abort();
   const all = readPage(() =>
     extractEverything(snapshotDocument(page, overlay.host), addressOf(page)),
   );
   onEscape(overlay, setup.lifetime.signal, close);
-  const readAnyway = all ? () => showArticle(setup, overlay, all) : null;
+  const readAnyway = all ? () => showArticle(setup, overlay, all)() : null;
   render(
     <NoArticle
       settings={setup.settings}
@@ -77,13 +80,15 @@ function showNoArticle(setup: ReaderSetup, overlay: Overlay): void {
     />,
     overlay.root,
   );
+  return () => {};
 }
 
 /** More than the tallest screen shows of any article. */
 const FIRST_BLOCKS = 12;
 const BLOCKS_A_FRAME = 400;
 
-function showArticle(setup: ReaderSetup, overlay: Overlay, article: Article): void {
+/** Shows the beginning of an article; the returned function goes on with the rest and the names. */
+function showArticle(setup: ReaderSetup, overlay: Overlay, article: Article): () => void {
   const { lifetime, view } = setup;
   let state = initialState(setup.settings);
   let shownBlocks = FIRST_BLOCKS;
@@ -109,10 +114,10 @@ function showArticle(setup: ReaderSetup, overlay: Overlay, article: Article): vo
     else close();
   });
   draw();
-  afterPaint(view, () => {
+  return () => {
     drawRest();
     void nameArticle(setup, article, dispatch);
-  });
+  };
 }
 
 async function nameArticle(
