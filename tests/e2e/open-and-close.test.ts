@@ -93,13 +93,13 @@ describeInBrowsers('opening and closing', (stage) => {
     await page.close();
   });
 
-  it('puts only the article on paper', async () => {
+  it('puts only the article on paper', async ({ skip }) => {
     const { reader, visit } = stage();
+    skip(reader.kind !== 'chromium', 'Firefox can’t be told to show its print styles');
     const page = await visit('harbor-reopening');
     await reader.openReader(page);
-    if (reader.kind === 'chromium') await page.emulateMediaType('print');
-    const display = () => page.evaluate(() => getComputedStyle(document.body).display);
-    expect(await display()).toBe(reader.kind === 'chromium' ? 'none' : 'block');
+    await page.emulateMediaType('print');
+    expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('none');
     await page.close();
   });
 

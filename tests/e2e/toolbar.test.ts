@@ -10,10 +10,11 @@ type Chrome = typeof globalThis & {
 };
 
 describeInBrowsers('the toolbar button', (stage) => {
-  it('has the shortcut Alt+R, and it opens the reader', async () => {
+  it('is given the shortcut Alt+R', async () => {
     const { reader, visit } = stage();
     const page = await visit('harbor-reopening');
     if (reader.kind === 'chromium') {
+      // No protocol presses a key of the browser itself here, so only the assignment is seen.
       const commands = await reader.inBackground(() =>
         (globalThis as Chrome).chrome.commands.getAll(),
       );
@@ -74,9 +75,9 @@ const PRESS_SHORTCUT = `() => {
 }`;
 
 describeInBrowsers('the package', (stage) => {
-  it('loads without a warning', async () => {
+  it('loads without a warning', async ({ skip }) => {
     const { reader } = stage();
-    if (reader.kind !== 'chromium') return;
+    skip(reader.kind !== 'chromium', 'only Chromium keeps a list of warnings');
     const page = await reader.browser.newPage();
     await page.goto('chrome://extensions');
     await settle();

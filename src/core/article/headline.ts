@@ -1,4 +1,4 @@
-import { fold, foldToLetters } from '../text/fold.ts';
+import { foldToLetters } from '../text/fold.ts';
 import { collapseSpace } from '../text/whitespace.ts';
 
 export interface HeadlineEvidence {
@@ -73,9 +73,4 @@ function isSiteName(piece: string, site: string): boolean {
   if (site === '') return false;
   const letters = foldToLetters(piece);
   return letters === site || (site.length > 4 && letters === site.replace(/^the/, ''));
-}
-
-/** Says whether a text only repeats the headline. */
-export function repeatsHeadline(text: string, headline: string): boolean {
-  return fold(text) !== '' && foldToLetters(text) === foldToLetters(headline);
 }
