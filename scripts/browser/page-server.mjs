@@ -14,10 +14,15 @@ const TYPES = {
   '.wav': 'audio/wav',
 };
 
-/** `{ url, close }`; a page is at `/SLUG/page.html`, and `extra` maps further paths to HTML. */
+/**
+ * `{ url, requests, close }`; a page is at `/SLUG/page.html`, and `extra` maps further paths to HTML.
+ * `requests` lists the paths asked for so far.
+ */
 export async function servePages(extra = new Map()) {
+  const requests = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    requests.push(pathname);
     const page = extra.get(pathname) ?? readPage(pathname);
     if (page === null) return response.writeHead(404).end();
     const type = TYPES[extname(pathname)] ?? TYPES['.html'];
@@ -26,6 +31,7 @@ export async function servePages(extra = new Map()) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}`,
+    requests,
     close() {
       server.closeAllConnections();
       server.close();

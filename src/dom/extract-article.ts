@@ -6,7 +6,7 @@ import { localeOfText } from '../core/article/script.ts';
 import { tidyBlocks, withoutGluedCaption } from '../core/article/tidy-blocks.ts';
 import { isReadable } from '../core/detection/is-readable.ts';
 import { attributeOf, textOf } from './element.ts';
-import { findArticleElement } from './find-article-element.ts';
+import { findArticleElement, type Search } from './find-article-element.ts';
 import { preparePictures } from './prepare-pictures.ts';
 import { printQuotes } from './print-quotes.ts';
 import { type PageMetadata, readMetadata } from './read-metadata.ts';
@@ -16,10 +16,14 @@ import { toFigures } from './to-figures.ts';
 /**
  * Reads a page as an article; `null` when it holds no article: nothing, a form, a list of teasers.
  *
- * @param copy a copy of the page: it is taken apart
+ * @param copyPage makes a copy of the page, which is taken apart; a second one where the first try fails
  * @param url the page's address, `null` for a page without one
  */
-export function extractArticle(copy: Document, url: string | null): Article | null {
+export function extractArticle(copyPage: () => Document, url: string | null): Article | null {
+  return readCopy(copyPage(), url, 'within') ?? readCopy(copyPage(), url, 'everywhere');
+}
+
+function readCopy(copy: Document, url: string | null, search: Search): Article | null {
   const base = baseOf(copy, url);
   const metadata = readMetadata(copy, base);
   preparePictures(copy, base);
@@ -27,7 +31,7 @@ export function extractArticle(copy: Document, url: string | null): Article | nu
   const lead = leadImageOf(copy, base, metadata);
   const direction = declaredDirection(copy);
   const captions = captionsOnPage(copy);
-  const found = findArticleElement(copy);
+  const found = findArticleElement(copy, metadata.title, search);
   const blocks = found ? toBlocks(found.element, base) : [];
   if (!isReadable(blocks)) return null;
   const bylines =

@@ -13,23 +13,27 @@ const HEADLINE_ELEMENTS =
 const LONGEST_HEADLINE = 300;
 const MOST_HEADLINES = 60;
 
-/** Texts of the page that may print its headline, in its order. */
-export function printedHeadlines(document: Document): string[] {
-  return [...document.querySelectorAll(HEADLINE_ELEMENTS)]
-    .slice(0, MOST_HEADLINES)
-    .map(textOf)
-    .filter((text) => text !== '' && text.length <= LONGEST_HEADLINE);
+/** An element that may print the headline, with its text. */
+export interface PrintedLine {
+  readonly element: Element;
+  readonly text: string;
 }
 
-export function findHeadlineElement(document: Document, title: string): Element | null {
+/** Lines of the page that may print its headline, in its order. */
+export function printedLines(document: Document): PrintedLine[] {
+  return [...document.querySelectorAll(HEADLINE_ELEMENTS)]
+    .slice(0, MOST_HEADLINES)
+    .map((element) => ({ element, text: textOf(element) }))
+    .filter(({ text }) => text !== '' && text.length <= LONGEST_HEADLINE);
+}
+
+export function findHeadlineElement(lines: readonly PrintedLine[], title: string): Element | null {
   const letters = foldToLetters(title);
   if (letters === '') return null;
-  const elements = [...document.querySelectorAll(HEADLINE_ELEMENTS)].slice(0, MOST_HEADLINES);
-  return (
-    elements.find((element) => foldToLetters(textOf(element)) === letters) ??
-    elements.find((element) => foldToLetters(textOf(element)).endsWith(letters)) ??
-    null
-  );
+  const folded = lines.map(({ text }) => foldToLetters(text));
+  const exact = folded.indexOf(letters);
+  const found = exact >= 0 ? exact : folded.findIndex((text) => text.endsWith(letters));
+  return lines[found]?.element ?? null;
 }
 
 const KICKER =

@@ -6,7 +6,12 @@ import { choosePublicationDate, type DateEvidence } from '../core/article/public
 import { healEscapes } from '../core/text/heal-escapes.ts';
 import { collapseSpace } from '../core/text/whitespace.ts';
 import { attributeOf, labelsOf, spacedTextOf, textOf, webAddress } from './element.ts';
-import { findHeadlineElement, printedHeadlines, readHeadlineBlock } from './headline-block.ts';
+import {
+  findHeadlineElement,
+  type PrintedLine,
+  printedLines,
+  readHeadlineBlock,
+} from './headline-block.ts';
 import { type JsonLdArticle, readJsonLd } from './read-json-ld.ts';
 
 /** What a page says about its article, apart from the text. */
@@ -30,8 +35,9 @@ export function readMetadata(document: Document, base: string): PageMetadata {
   const meta = createMeta(document);
   const jsonLd = readJsonLd(document);
   const siteName = meta('og:site_name', 'application-name') ?? jsonLd?.publisher ?? null;
-  const title = readTitle(document, meta, jsonLd, siteName);
-  const headline = findHeadlineElement(document, title);
+  const lines = printedLines(document);
+  const title = readTitle(document, lines, meta, jsonLd, siteName);
+  const headline = findHeadlineElement(lines, title);
   const description = jsonLd?.description ?? meta('og:description', 'description');
   const block = readHeadlineBlock(headline, title, description);
   return {
@@ -61,6 +67,7 @@ function createMeta(document: Document): Meta {
 
 function readTitle(
   document: Document,
+  lines: readonly PrintedLine[],
   meta: Meta,
   jsonLd: JsonLdArticle | null,
   siteName: string | null,
@@ -74,7 +81,7 @@ function readTitle(
     declared,
     documentTitle,
     headings,
-    printed: printedHeadlines(document),
+    printed: lines.map(({ text }) => text),
     siteName,
   });
 }

@@ -1,3 +1,4 @@
+import { possibleHosts } from './open-roots.ts';
 import { SHOWN_SOURCE } from './prepare-pictures.ts';
 
 /**
@@ -13,50 +14,23 @@ export function snapshotDocument(live: Document, exclude: Element | null = null)
     const twin = pictures[i];
     if (twin) stamp(original, twin);
   });
-  const originals = [...live.querySelectorAll('*')];
-  const replaced = originals.flatMap((original, i) =>
-    original.shadowRoot || original === exclude ? [{ original, i }] : [],
-  );
+  const replaced: Replaced[] = [];
+  possibleHosts(live).forEach((original, i) => {
+    if (original.shadowRoot || original === exclude) replaced.push({ original, i });
+  });
   if (replaced.length > 0) replaceTwins(replaced, copy, exclude);
-  disarm(copy);
   return copy;
 }
 
-/**
- * Takes away what a page's security policy watches. The copy still belongs to the page's context: where
- * Readability parses it a second time, each inline handler and style would count as a violation, and a
- * browser sends reports of those to the address that the page names.
- */
-function disarm(copy: Document): void {
-  for (const handler of handlersIn(copy)) handler.ownerElement?.removeAttributeNode(handler);
-  for (const element of copy.querySelectorAll('[style]')) replaceStyle(element);
-}
-
-const SNAPSHOT = 6; // XPathResult.UNORDERED_NODE_SNAPSHOT_TYPE, which no parser in Node has as a global
-
-/** By XPath, since no selector finds an attribute by the beginning of its name. */
-function handlersIn(copy: Document): Attr[] {
-  const found = copy.evaluate('//@*[starts-with(name(), "on")]', copy, null, SNAPSHOT);
-  return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Attr);
-}
-
-/** The two styles that Readability takes an element for hidden by. */
-const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-
-function replaceStyle(element: Element): void {
-  if (HIDING_STYLE.test(element.getAttribute('style') ?? '')) element.setAttribute('hidden', '');
-  element.removeAttribute('style');
-}
-
-interface Placed {
+interface Replaced {
   readonly original: Element;
-  /** Its place among all elements, which is the same in the copy. */
+  /** Its place among all possible hosts, which is the same in the copy. */
   readonly i: number;
 }
 
-function replaceTwins(replaced: readonly Placed[], copy: Document, exclude: Element | null): void {
+function replaceTwins(replaced: readonly Replaced[], copy: Document, exclude: Element | null) {
   // Taken before anything changes, while both documents have the same elements in the same order.
-  const twins = [...copy.querySelectorAll('*')];
+  const twins = possibleHosts(copy);
   for (const { original, i } of replaced) {
     if (original === exclude) twins[i]?.remove();
     else if (original.shadowRoot) {

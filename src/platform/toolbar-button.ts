@@ -1,5 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import { giveSettings } from './reader-settings.ts';
 
 type Tab = Tabs.Tab;
 
@@ -28,7 +29,11 @@ async function inject(tabId: number): Promise<boolean> {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     try {
       const target = { tabId };
-      const frames = await browser.scripting.executeScript({ target, files: [READER_SCRIPT] });
+      const injection = browser.scripting.executeScript({ target, files: [READER_SCRIPT] });
+      giveSettings(tabId).catch(() => {
+        // Refused as the reader is, which is seen below; or the tab is gone.
+      });
+      const frames = await injection;
       // Firefox reports no error where it let the script into no page: only the script's own word counts.
       if (frames.some((frame) => frame.result === SCRIPT_RAN)) return true;
     } catch {

@@ -2,62 +2,42 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { InlineMark, RichText } from '../core/article/article.ts';
 import type { Mention } from '../core/names/entity.ts';
 import { runsOf } from '../core/text/runs.ts';
-
-/** A name in a piece of text: its mention, with offsets of that piece. */
-export interface NameMark {
-  readonly kind: 'name';
-  readonly start: number;
-  readonly end: number;
-  readonly mention: Mention;
-}
+import type { NameMark, NamesOf } from './name-marks.ts';
 
 export type OpenName = (mention: Mention, anchor: HTMLElement) => void;
 
-interface MarkedTextProps {
-  readonly content: RichText;
-  readonly names: readonly NameMark[];
+/** What a piece of text needs to know to show its names. */
+export interface TextContext {
+  readonly namesOf: NamesOf;
   readonly onOpenName: OpenName;
 }
 
 type Mark = InlineMark | NameMark;
 
 /** Text with its marks. Names get an underline that takes no room, so nothing moves when they come. */
-export function MarkedText({ content, names, onOpenName }: MarkedTextProps): JSX.Element {
+export function renderText(content: RichText, context: TextContext): ComponentChildren {
   const { text, marks } = content;
-  if (marks.length === 0 && names.length === 0) return <>{text}</>;
-  const runs = runsOf<Mark>(text.length, [...marks, ...names]);
-  return (
-    <>
-      {runs.map((run) => (
-        <RunView key={run.start} marks={run.marks} onOpenName={onOpenName}>
-          {text.slice(run.start, run.end)}
-        </RunView>
-      ))}
-    </>
+  const names = context.namesOf(content);
+  if (marks.length === 0 && names.length === 0) return text;
+  return runsOf<Mark>(text.length, [...marks, ...names]).map((run) =>
+    renderRun(text.slice(run.start, run.end), run.marks, context.onOpenName),
   );
 }
 
-interface RunViewProps {
-  readonly marks: readonly Mark[];
-  readonly onOpenName: OpenName;
-  readonly children: ComponentChildren;
-}
-
-function RunView({ marks, onOpenName, children }: RunViewProps): JSX.Element {
+function renderRun(text: string, marks: readonly Mark[], onOpenName: OpenName): ComponentChildren {
   const isLinked = marks.some((mark) => mark.kind === 'link');
-  return marks.reduceRight<JSX.Element>(
+  return marks.reduceRight<ComponentChildren>(
     (inner, mark) => wrap(mark, inner, isLinked, onOpenName),
-    // biome-ignore lint/complexity/noUselessFragments: text becomes an element that marks can wrap
-    <>{children}</>,
+    text,
   );
 }
 
 function wrap(
   mark: Mark,
-  inner: JSX.Element,
+  inner: ComponentChildren,
   isLinked: boolean,
   onOpenName: OpenName,
-): JSX.Element {
+): ComponentChildren {
   switch (mark.kind) {
     case 'link':
       return (
@@ -88,7 +68,7 @@ function wrap(
 
 interface NameButtonProps {
   readonly mark: NameMark;
-  readonly inner: JSX.Element;
+  readonly inner: ComponentChildren;
   readonly onOpenName: OpenName;
 }
 

@@ -1,7 +1,14 @@
 import type { RichText } from '../core/article/article.ts';
 import type { PlainText } from '../core/article/plain-text.ts';
 import type { Mention } from '../core/names/entity.ts';
-import type { NameMark } from './marked-text.tsx';
+
+/** A name in a piece of text: its mention, with offsets of that piece. */
+export interface NameMark {
+  readonly kind: 'name';
+  readonly start: number;
+  readonly end: number;
+  readonly mention: Mention;
+}
 
 const NONE: readonly NameMark[] = [];
 

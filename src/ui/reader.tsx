@@ -6,7 +6,7 @@ import { countWords } from '../core/article/reading-time.ts';
 import { calmMarks } from '../core/names/calm-marks.ts';
 import type { Mention } from '../core/names/entity.ts';
 import { ArticleHeader } from './article-header.tsx';
-import { Blocks } from './article-view.tsx';
+import { renderBlocks } from './article-view.tsx';
 import { EntityCard } from './entity-card.tsx';
 import { namesByPart, noNames } from './name-marks.ts';
 import { placeCard } from './place-card.ts';
@@ -66,7 +66,7 @@ export function Reader(props: ReaderProps): JSX.Element {
         tabIndex={-1}
       >
         <ArticleHeader article={article} text={plain.text} />
-        <Blocks blocks={blocks} context={{ namesOf, onOpenName }} />
+        {renderBlocks(blocks, { namesOf, onOpenName })}
         <Card state={state} text={plain.text} dispatch={dispatch} />
       </article>
     </div>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Block, TableCell } from '../core/article/article.ts';
-import { Text, type TextContext } from './text-view.tsx';
+import { renderText, type TextContext } from './marked-text.tsx';
 
 interface TableViewProps {
   readonly block: Extract<Block, { kind: 'table' }>;
@@ -14,11 +14,7 @@ export function TableView({ block, context }: TableViewProps): JSX.Element {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section class="table" tabIndex={0} aria-label={caption?.text ?? 'Table'}>
       <table>
-        {caption && (
-          <caption>
-            <Text content={caption} context={context} />
-          </caption>
-        )}
+        {caption && <caption>{renderText(caption, context)}</caption>}
         <tbody>
           {rows.map((row, i) => (
             <tr key={i}>
@@ -38,6 +34,6 @@ function Cell({ cell, context }: { cell: TableCell; context: TextContext }): JSX
     colSpan: cell.columnSpan > 1 ? cell.columnSpan : undefined,
     rowSpan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
   };
-  const words = <Text content={cell.content} context={context} />;
+  const words = renderText(cell.content, context);
   return cell.isHeader ? <th {...spans}>{words}</th> : <td {...spans}>{words}</td>;
 }

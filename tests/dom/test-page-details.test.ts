@@ -9,7 +9,10 @@ const pages = new Map(TEST_PAGES.map((page) => [page.slug, page]));
 function read(parser: keyof typeof PARSERS, slug: string) {
   const page = pages.get(slug);
   if (!page) throw new Error(`no test page ${slug}`);
-  const article = extractArticle(PARSERS[parser](page.html()), `https://news.example/${slug}`);
+  const article = extractArticle(
+    () => PARSERS[parser](page.html()),
+    `https://news.example/${slug}`,
+  );
   if (!article) throw new Error(`no article on ${slug}`);
   return { article, expected: page.expected };
 }

@@ -103,6 +103,20 @@ describeInBrowsers('opening and closing', (stage) => {
     await page.close();
   });
 
+  it('adds no report to those that the page’s policy sends of itself', async () => {
+    const { reader, visit, requests } = stage();
+    const page = await visit('policy-report');
+    // Reports are sent when the browser finds the time.
+    await settle(1500);
+    const reports = () => requests.filter((path) => path.endsWith('/reports')).length;
+    const before = reports();
+    expect(before).toBeGreaterThan(0);
+    await reader.openReader(page);
+    await settle(1500);
+    expect(reports()).toBe(before);
+    await page.close();
+  });
+
   it('keeps its keys from the page', async () => {
     const { reader, visit } = stage();
     const page = await visit('harbor-reopening');

@@ -11,6 +11,8 @@ export interface Stage {
   readonly reader: ReaderBrowser;
   /** Opens a test page in a new tab; `path` is below its address. */
   visit(slug: string): Promise<Page>;
+  /** The paths that the server has been asked for. */
+  readonly requests: readonly string[];
 }
 
 /** A browser that has just loaded a page may still refuse a click. */
@@ -33,7 +35,11 @@ export function describeInBrowsers(name: string, body: (stage: () => Stage) => v
           await reader.close();
           server.close();
         };
-        stage = { reader, visit: (slug) => visit(reader, `${server.url}/${slug}/page.html`) };
+        stage = {
+          reader,
+          visit: (slug) => visit(reader, `${server.url}/${slug}/page.html`),
+          requests: server.requests,
+        };
       });
       afterAll(async () => {
         await end?.();

@@ -19,8 +19,14 @@ const LONGEST_MEAN_WORD = 15;
  * the exact count of `countWords` costs as much as to lay out a page.
  */
 export function readingMinutes(text: string): number {
-  const words = text.split(' ').length;
+  const words = countSpaces(text) + 1;
   const isSpaced = text.length / words <= LONGEST_MEAN_WORD;
   const minutes = isSpaced ? words / WORDS_A_MINUTE : text.length / CHARACTERS_A_MINUTE;
   return Math.max(1, Math.round(minutes));
+}
+
+function countSpaces(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
+  return count;
 }

@@ -31,6 +31,9 @@ interface ScriptShare {
 
 function mainScript(text: string): ScriptShare | null {
   const sample = text.slice(0, SAMPLE);
+  // Most text is plain Latin, and the tables of the other scripts take long to load for the first time.
+  const plain = sample.match(/[a-z]/gi)?.length ?? 0;
+  if (plain > sample.length * SHARE_TO_DECIDE) return { script: 'Latin', language: null };
   const letters = sample.match(LETTERS)?.length ?? 0;
   if (letters === 0) return null;
   for (const [script, pattern, language] of SCRIPTS) {

@@ -25,7 +25,14 @@ export function readPage(page: PageToRead): Record<string, unknown> {
   const document = parsePage(page.html);
   const t1 = performance.now();
   const declares = declaresArticle(document);
-  const article = extractArticle(document, page.url ?? addressOf(document));
+  const address = page.url ?? addressOf(document);
+  let unread: Document | null = document;
+  const copyPage = () => {
+    const copy = unread ?? parsePage(page.html);
+    unread = null;
+    return copy;
+  };
+  const article = extractArticle(copyPage, address);
   const t2 = performance.now();
   const { text } = plainTextOf(article?.blocks ?? []);
   const understood = article

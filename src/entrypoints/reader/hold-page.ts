@@ -1,19 +1,22 @@
 import { openRootsOf } from '../../dom/open-roots.ts';
 
-/**
- * Pauses what plays on the page and remembers where its reader was. The returned function puts all back:
- * scroll position, focus, and the players that were running.
- */
-export function holdPage(page: Document, view: Window): () => void {
+/** Remembers where the page's reader was: scroll and focus. The returned function goes back there. */
+export function holdPlace(page: Document, view: Window): () => void {
   const { scrollX, scrollY } = view;
   const focused = page.activeElement;
-  const paused = runningPlayers(page);
-  for (const player of paused) player.pause();
   return () => {
     if (page.activeElement !== focused && focused instanceof HTMLElement) {
       focused.focus({ preventScroll: true });
     }
     view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+  };
+}
+
+/** Pauses what plays on the page; the returned function lets it go on. */
+export function pausePlayers(page: Document): () => void {
+  const paused = runningPlayers(page);
+  for (const player of paused) player.pause();
+  return () => {
     for (const player of paused) {
       player.play().catch(() => {
         // The page took the player away, or the browser wants a click on it first.

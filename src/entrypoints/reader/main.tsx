@@ -1,7 +1,8 @@
 import type { BackgroundCalls } from '../../contract/messages.ts';
 import { createCaller } from '../../platform/messaging.ts';
+import { receiveSettings } from '../../platform/reader-settings.ts';
 import { runtimeWire } from '../../platform/runtime-wire.ts';
-import { loadSettings, saveSettings } from '../../platform/settings-store.ts';
+import { saveSettings } from '../../platform/settings-store.ts';
 import { openReader, readArticle } from './open-reader.tsx';
 
 /** How one injection finds the overlay that an earlier one opened in this tab. */
@@ -18,13 +19,12 @@ async function toggle(): Promise<void> {
   }
   const opened = new AbortController();
   globalThis.ledeReader = opened;
-  // They load while the page is read.
-  const settings = loadSettings();
+  // The settings come while the page is read.
   const article = readArticle(document);
   const setup = {
     page: document,
     view: window,
-    settings: await settings,
+    settings: await receiveSettings(),
     lifetime: opened,
     call: createCaller<BackgroundCalls>(runtimeWire),
     saveSettings,

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { BackgroundCalls } from '../../contract/messages.ts';
 import type { Caller } from '../../contract/rpc.ts';
 import type { Article } from '../../core/article/article.ts';
+import { blocksToFill } from '../../core/article/first-screen.ts';
 import { plainTextOf } from '../../core/article/plain-text.ts';
 import type { Settings } from '../../core/settings.ts';
 import { extractArticle, extractEverything } from '../../dom/extract-article.ts';
@@ -9,7 +10,7 @@ import { snapshotDocument } from '../../dom/snapshot-document.ts';
 import { NoArticle } from '../../ui/no-article.tsx';
 import { Reader } from '../../ui/reader.tsx';
 import { initialState, type ReaderAction, update } from '../../ui/reader-state.ts';
-import { holdPage } from './hold-page.ts';
+import { holdPlace, pausePlayers } from './hold-page.ts';
 import { type Overlay, openOverlay, showOverlay } from './overlay-host.ts';
 
 /** What the reader works with; all of it given, so that a test can give its own. */
@@ -25,7 +26,7 @@ export interface ReaderSetup {
 
 /** The article of a living page, which is not touched; `null` when it has none. */
 export function readArticle(page: Document): Article | null {
-  return readPage(() => extractArticle(snapshotDocument(page), addressOf(page)));
+  return readPage(() => extractArticle(() => snapshotDocument(page), addressOf(page)));
 }
 
 function addressOf(page: Document): string {
@@ -34,20 +35,21 @@ function addressOf(page: Document): string {
 
 export function openReader(setup: ReaderSetup, article: Article | null): void {
   const { page, view, lifetime } = setup;
-  const release = holdPage(page, view);
+  const goBack = holdPlace(page, view);
   const overlay = openOverlay(page, lifetime.signal, () => lifetime.abort());
   lifetime.signal.addEventListener('abort', () => {
     render(null, overlay.root);
-    release();
+    goBack();
   });
   const goOn = article ? showArticle(setup, overlay, article) : showNoArticle(setup, overlay);
-  showOverlay(overlay);
+  showOverlay(page, overlay);
   afterPaint(view, () => {
     overlay.host.dataset['state'] = 'shown';
     // In a task of its own, so that whoever waits for the article need not wait for the page's new layout.
     view.setTimeout(() => {
       if (lifetime.signal.aborted) return;
       overlay.lockPage();
+      lifetime.signal.addEventListener('abort', pausePlayers(page));
       goOn();
     });
   });
@@ -83,15 +85,13 @@ function showNoArticle(setup: ReaderSetup, overlay: Overlay): () => void {
   return () => {};
 }
 
-/** More than the tallest screen shows of any article. */
-const FIRST_BLOCKS = 12;
 const BLOCKS_A_FRAME = 400;
 
 /** Shows the beginning of an article; the returned function goes on with the rest and the names. */
 function showArticle(setup: ReaderSetup, overlay: Overlay, article: Article): () => void {
   const { lifetime, view } = setup;
   let state = initialState(setup.settings);
-  let shownBlocks = FIRST_BLOCKS;
+  let shownBlocks = blocksToFill(article.blocks, setup.view.innerHeight);
   const close = () => lifetime.abort();
   const draw = () => {
     if (lifetime.signal.aborted) return;

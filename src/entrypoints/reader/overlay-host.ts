@@ -11,7 +11,7 @@ export interface Overlay {
   /** Where the reading view is rendered. */
   readonly root: HTMLElement;
   readonly host: HTMLElement;
-  /** Makes the page behind inert and keeps it from scrolling; both lay it out anew, so they wait for the first frame. */
+  /** Makes the page behind inert, still and deaf to what happens in here. It waits for the first frame, since it lays the page out anew. */
   lockPage(): void;
 }
 
@@ -28,9 +28,7 @@ export function openOverlay(page: Document, signal: AbortSignal, onDismissed: ()
   const dialog = page.createElement('dialog');
   dialog.setAttribute('aria-label', 'Lede reader');
   shadow.append(style, dialog);
-  page.documentElement.append(host);
   dialog.addEventListener('close', onDismissed, { signal });
-  keepEventsInside(shadow, signal);
   signal.addEventListener('abort', () => {
     dialog.close();
     host.remove();
@@ -39,6 +37,7 @@ export function openOverlay(page: Document, signal: AbortSignal, onDismissed: ()
     host,
     root: dialog,
     lockPage: () => {
+      keepEventsInside(shadow, signal);
       makeModal(dialog);
       host.append(styleElement(page, PAGE_CSS));
     },
@@ -49,8 +48,9 @@ export function openOverlay(page: Document, signal: AbortSignal, onDismissed: ()
  * Shows the dialog without the browser's own steps: those move the focus, which lays the page out before
  * its time. Two frames later `lockPage` does it all properly.
  */
-export function showOverlay({ root }: Overlay): void {
+export function showOverlay(page: Document, { root, host }: Overlay): void {
   root.setAttribute('open', '');
+  page.documentElement.append(host);
 }
 
 /** An overlay that an earlier copy of the extension left behind when it was updated. */

@@ -1,0 +1,80 @@
+import { Readability } from '@mozilla/readability';
+
+/**
+ * Readability without the steps that this project does itself, before or after: metadata, lazy pictures,
+ * relative links, presentational attributes, visibility. They are a third of its time, and it runs before
+ * anything is on the screen. And it never parses HTML: see `keepBodyAsNodes`.
+ *
+ * The methods are inner ones of the version that package.json pins; a test says so if one goes away.
+ */
+export class LeanReadability extends Readability<Node> {
+  readonly #title: string;
+
+  constructor(
+    copy: Document,
+    title: string,
+    options: ConstructorParameters<typeof Readability<Node>>[1],
+  ) {
+    super(copy, options);
+    this.#title = title;
+    if (copy.body) keepBodyAsNodes(copy.body);
+  }
+
+  /** The title is taken out of the text. No byline: Readability then takes the printed one out too. */
+  _getArticleMetadata(): Record<string, unknown> {
+    return { title: this.#title };
+  }
+
+  /** Invisible elements are gone before it starts. */
+  _isProbablyVisible(): boolean {
+    return true;
+  }
+
+  _unwrapNoscriptImages(): void {}
+  _fixLazyImages(): void {}
+  _cleanStyles(): void {}
+  _postProcessContent(): void {}
+
+  /** Without handlers and inline styles: set on a new element, they would break some pages' policies. */
+  _setNodeTag(node: Scored, tag: string): Element {
+    const twin: Scored = node.ownerDocument.createElement(tag);
+    twin.append(...node.childNodes);
+    for (const { name, value } of node.attributes) {
+      if (!/^(?:on|style$)/i.test(name)) copyAttribute(twin, name, value);
+    }
+    node.replaceWith(twin);
+    if (node.readability) twin.readability = node.readability;
+    return twin;
+  }
+}
+
+/** Readability keeps its scores on the elements. */
+interface Scored extends Element {
+  readability?: unknown;
+}
+
+function copyAttribute(twin: Element, name: string, value: string): void {
+  try {
+    twin.setAttribute(name, value);
+  } catch {
+    // Parsers let names through that `setAttribute` refuses: `<p "foo">`.
+  }
+}
+
+/**
+ * Readability keeps the body as an HTML string and parses it for another try where it found too little.
+ * The copy belongs to the page's context, so that its security policy would watch the parsing and report
+ * each inline handler to the address that the page names. Copies of the nodes do the same unseen.
+ */
+function keepBodyAsNodes(body: HTMLElement): void {
+  let spare: Node = body;
+  Object.defineProperty(body, 'innerHTML', {
+    get() {
+      spare = body.cloneNode(true);
+      return '';
+    },
+    set() {
+      body.replaceChildren(...spare.cloneNode(true).childNodes);
+    },
+  });
+}

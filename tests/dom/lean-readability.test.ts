@@ -1,0 +1,34 @@
+import { Readability } from '@mozilla/readability';
+import { describe, expect, it } from 'vitest';
+import { findArticleElement } from '../../src/dom/find-article-element.ts';
+import { LeanReadability } from '../../src/dom/lean-readability.ts';
+import { PARSER_NAMES, PARSERS } from '../support/documents.ts';
+
+it('replaces only steps that this version of Readability has', () => {
+  const own = Object.getOwnPropertyNames(LeanReadability.prototype);
+  const missing = own.filter((name) => !(name in Readability.prototype));
+  expect(missing).toEqual([]);
+  expect(own.length).toBeGreaterThan(5);
+});
+
+const SHORT = `<html><body><div class="page" onclick="x()"><h1>Ferry stays in port</h1>
+<div style="color:red" onfocus="y()">The ferry to Anholt stayed in port on Thursday, the harbor master said.</div></div></body></html>`;
+
+describe.each(PARSER_NAMES)('findArticleElement with %s', (parser) => {
+  it('finds a text so short that every try fails, without handlers or styles set anew', () => {
+    const found = findArticleElement(PARSERS[parser](SHORT), 'Ferry stays in port', 'within');
+    expect(found?.element.textContent).toContain('The ferry to Anholt');
+    expect(found?.element.querySelectorAll('p[onfocus], p[style]')).toHaveLength(0);
+  });
+
+  it('reads an article that its page keeps in an aside only when asked to look everywhere', () => {
+    const text = 'The ferry to Anholt stayed in port on Thursday, the harbor master said. '.repeat(
+      12,
+    );
+    const html = `<html><body><aside><p>${text}</p><p>${text}</p></aside></body></html>`;
+    const read = (search: 'within' | 'everywhere') =>
+      findArticleElement(PARSERS[parser](html), 'Ferry', search)?.element.textContent ?? '';
+    expect(read('within')).not.toContain('Anholt');
+    expect(read('everywhere')).toContain('Anholt');
+  });
+});
