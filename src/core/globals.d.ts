@@ -5,7 +5,10 @@
 declare class URL {
   constructor(url: string, base?: string | URL);
   readonly href: string;
+  readonly hash: string;
+  readonly host: string;
   readonly hostname: string;
   readonly pathname: string;
   readonly protocol: string;
+  readonly search: string;
 }

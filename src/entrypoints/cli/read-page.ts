@@ -2,12 +2,12 @@ import type { Article } from '../../core/article/article.ts';
 import { plainTextOf } from '../../core/article/plain-text.ts';
 import { choosePublicationDate } from '../../core/article/publication-date.ts';
 import { countWords, readingMinutes } from '../../core/article/reading-time.ts';
-import { signalsOf } from '../../core/detection/page-signals.ts';
 import { scorePage } from '../../core/detection/score-page.ts';
 import { createRuleTagger } from '../../core/names/rule-tagger.ts';
 import { understand } from '../../core/understand.ts';
-import { declaresArticle } from '../../dom/declares-article.ts';
+import { declaredAddress } from '../../dom/declared-address.ts';
 import { extractArticle } from '../../dom/extract-article.ts';
+import { readSignals } from '../../dom/read-signals.ts';
 import { parsePage } from './parse-page.ts';
 
 export interface PageToRead {
@@ -24,7 +24,8 @@ export function readPage(page: PageToRead): Record<string, unknown> {
   const t0 = performance.now();
   const document = parsePage(page.html);
   const t1 = performance.now();
-  const declares = declaresArticle(document);
+  // Extraction takes the page apart.
+  const verdict = scorePage(readSignals(document, page.url ?? declaredAddress(document)));
   const address = page.url ?? addressOf(document);
   let unread: Document | null = document;
   const copyPage = () => {
@@ -40,7 +41,7 @@ export function readPage(page: PageToRead): Record<string, unknown> {
     : { mentions: [], entities: [] };
   const t3 = performance.now();
   return {
-    page: scorePage(signalsOf(article, page.url, declares)),
+    page: verdict,
     article: article && describe(article, text, page.published),
     ...understood,
     statements: [],

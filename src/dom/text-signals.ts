@@ -1,0 +1,78 @@
+import type { TextSignals } from '../core/detection/page-signals.ts';
+import { isText } from './element.ts';
+
+/** Bounds that keep the largest pages cheap. */
+const MOST_PARAGRAPHS = 250;
+const MOST_BOXES = 1000;
+/** Shorter paragraphs are labels and teasers. */
+const PROSE = 80;
+/** A page with less in its `<p>` may print its text in boxes, between `<br>`s. */
+const ENOUGH_PROSE = 600;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const SIGN_OF_UNSPACED = 40;
+
+/** Prose by the element that holds it. */
+type Groups = Map<Node | null, { text: number; paragraphs: number }>;
+
+/**
+ * Finds where the page's prose is, after Readability's observation that an article's paragraphs are
+ * siblings (https://github.com/mozilla/readability, "grab the article"), by counting characters alone.
+ * Plain loops: this runs once a page, before the browser has compiled anything.
+ */
+export function textSignals(document: Document): TextSignals {
+  const groups: Groups = new Map();
+  const shortParagraphs = addParagraphs(groups, document.getElementsByTagName('p'));
+  if (largestOf(groups).text < ENOUGH_PROSE) {
+    addLines(groups, document.querySelectorAll('div,td,font,span'));
+  }
+  const wider: Groups = new Map();
+  let all = 0;
+  for (const [holder, { text }] of groups) {
+    all += text;
+    addTo(wider, holder?.parentNode ?? null, text);
+  }
+  const textShare = largestOf(wider).text / (all || 1);
+  return { ...largestOf(groups), textShare, shortParagraphs };
+}
+
+/** Answers how many are too short. By index: an iterator would look at every paragraph of the page. */
+function addParagraphs(groups: Groups, paragraphs: ArrayLike<Element>): number {
+  let short = 0;
+  for (let i = 0; i < paragraphs.length && i < MOST_PARAGRAPHS; i++) {
+    const length = lengthOf(paragraphs[i]?.textContent ?? '');
+    if (length < PROSE) short++;
+    else addTo(groups, paragraphs[i]?.parentNode ?? null, length);
+  }
+  return short;
+}
+
+function addLines(groups: Groups, boxes: ArrayLike<Element>): void {
+  for (let i = 0; i < boxes.length && i < MOST_BOXES; i++) {
+    const box = boxes[i] ?? null;
+    for (let line = box?.firstChild; line; line = line.nextSibling) {
+      const length = isText(line) ? lengthOf(line.data) : 0;
+      if (length >= PROSE) addTo(groups, box, length);
+    }
+  }
+}
+
+function addTo(groups: Groups, holder: Node | null, length: number): void {
+  const group = groups.get(holder) ?? { text: 0, paragraphs: 0 };
+  group.text += length;
+  group.paragraphs++;
+  groups.set(holder, group);
+}
+
+/** Most paragraphs on a page are short: those are measured no further. */
+function lengthOf(text: string): number {
+  const { length } = text;
+  if (length * 3 < PROSE) return length;
+  const trimmed = text.trim();
+  return trimmed.length * (UNSPACED.test(trimmed.slice(0, SIGN_OF_UNSPACED)) ? 3 : 1);
+}
+
+function largestOf(groups: Groups) {
+  let largest = { text: 0, paragraphs: 0 };
+  for (const group of groups.values()) if (group.text > largest.text) largest = group;
+  return largest;
+}
