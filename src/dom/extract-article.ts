@@ -7,6 +7,7 @@ import { tidyBlocks, withoutGluedCaption } from '../core/article/tidy-blocks.ts'
 import { isReadable } from '../core/detection/is-readable.ts';
 import { attributeOf, textOf } from './element.ts';
 import { findArticleElement, type Search } from './find-article-element.ts';
+import { keepNamedStory } from './keep-named-story.ts';
 import { preparePictures } from './prepare-pictures.ts';
 import { printQuotes } from './print-quotes.ts';
 import { type PageMetadata, readMetadata } from './read-metadata.ts';
@@ -14,7 +15,8 @@ import { toBlocks } from './to-blocks.ts';
 import { toFigures } from './to-figures.ts';
 
 /**
- * Reads a page as an article; `null` when it holds no article: nothing, a form, a list of teasers.
+ * Reads a page as an article; `null` when it holds no article: nothing, a form, a list of teasers. Of
+ * several whole articles it reads the one that the address names.
  *
  * @param copyPage makes a copy of the page, which is taken apart; a second one where the first try fails
  * @param url the page's address, `null` for a page without one
@@ -25,7 +27,8 @@ export function extractArticle(copyPage: () => Document, url: string | null): Ar
 
 function readCopy(copy: Document, url: string | null, search: Search): Article | null {
   const base = baseOf(copy, url);
-  const metadata = readMetadata(copy, base);
+  const story = keepNamedStory(copy, url, base);
+  const metadata = readMetadata(copy, { url, base, story });
   preparePictures(copy, base);
   printQuotes(copy);
   const lead = leadImageOf(copy, base, metadata);
@@ -44,7 +47,7 @@ function readCopy(copy: Document, url: string | null, search: Search): Article |
 /** Everything that the page's body holds, for a reader who asks to see it all the same. */
 export function extractEverything(copy: Document, url: string | null): Article | null {
   const base = baseOf(copy, url);
-  const metadata = readMetadata(copy, base);
+  const metadata = readMetadata(copy, { url, base, story: null });
   preparePictures(copy, base);
   printQuotes(copy);
   const direction = declaredDirection(copy);

@@ -2,6 +2,8 @@ import { collapseSpace } from '../core/text/whitespace.ts';
 
 /** What a page says about its article in JSON-LD (schema.org); every field `null` when it does not. */
 export interface JsonLdArticle {
+  /** As printed: what it calls its own address, in several places. */
+  readonly addresses: readonly string[];
   readonly headline: string | null;
   readonly description: string | null;
   readonly authors: readonly string[];
@@ -16,19 +18,22 @@ type Node = Readonly<Record<string, unknown>>;
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Posting|Report|Review|Recipe)$/;
 
-/** `null` when the page holds no JSON-LD about an article, or none that parses. */
-export function readJsonLd(document: Document): JsonLdArticle | null {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const nodes = scripts.flatMap((script) => parseNodes(script.textContent ?? ''));
-  const article =
-    nodes.find((node) => isArticle(node) && text(node['headline'])) ?? nodes.find(isArticle);
-  if (!article) return null;
+/** Every article that the JSON-LD of a page or a part of it describes, those with a headline first. */
+export function readJsonLd(root: ParentNode): JsonLdArticle[] {
+  const nodes = [...root.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+    parseNodes(script.textContent ?? ''),
+  );
+  const articles = nodes.filter(isArticle);
+  if (articles.length === 0) return [];
   const byId = new Map(nodes.map((node) => [node['@id'], node]));
-  return toArticle(article, (value) => (isNode(value) ? (byId.get(value['@id']) ?? value) : value));
+  const resolve = (value: unknown) => (isNode(value) ? (byId.get(value['@id']) ?? value) : value);
+  const titled = articles.filter((node) => text(node['headline']));
+  return [...new Set([...titled, ...articles])].map((node) => toArticle(node, resolve));
 }
 
 function toArticle(node: Node, resolve: (value: unknown) => unknown): JsonLdArticle {
   return {
+    addresses: ownAddresses(node),
     headline: text(node['headline']) ?? text(node['name']),
     description: text(node['description']),
     authors: list(node['author']).flatMap((author) => nameOf(resolve(author)) ?? []),
@@ -91,6 +96,13 @@ function decodeEntities(value: string): string {
 function nameOf(value: unknown): string | null {
   if (typeof value === 'string') return text(value);
   return isNode(value) ? text(list(value['name'])[0]) : null;
+}
+
+function ownAddresses(node: Node): string[] {
+  const page = list(node['mainEntityOfPage']).flatMap((value) =>
+    isNode(value) ? [value['@id'], value['url']] : [value],
+  );
+  return [node['url'], ...page, node['@id']].flatMap((value) => text(value) ?? []);
 }
 
 function addressOf(value: unknown): string | null {

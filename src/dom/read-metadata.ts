@@ -4,7 +4,6 @@ import { isDateline } from '../core/article/dateline.ts';
 import { chooseHeadline } from '../core/article/headline.ts';
 import { choosePublicationDate, type DateEvidence } from '../core/article/publication-date.ts';
 import { healEscapes } from '../core/text/heal-escapes.ts';
-import { collapseSpace } from '../core/text/whitespace.ts';
 import { attributeOf, labelsOf, spacedTextOf, textOf, webAddress } from './element.ts';
 import {
   findHeadlineElement,
@@ -12,7 +11,7 @@ import {
   printedLines,
   readHeadlineBlock,
 } from './headline-block.ts';
-import { type JsonLdArticle, readJsonLd } from './read-json-ld.ts';
+import { type MetadataSources, type PageContext, readSources } from './metadata-sources.ts';
 
 /** What a page says about its article, apart from the text. */
 export interface PageMetadata {
@@ -28,55 +27,39 @@ export interface PageMetadata {
   readonly image: string | null;
 }
 
-type Meta = (...names: readonly string[]) => string | null;
-
-/** Reads the metadata of a page that nothing has been taken away from yet. */
-export function readMetadata(document: Document, base: string): PageMetadata {
-  const meta = createMeta(document);
-  const jsonLd = readJsonLd(document);
-  const siteName = meta('og:site_name', 'application-name') ?? jsonLd?.publisher ?? null;
+/** Reads the metadata of a page that nothing has been taken away from yet but other stories. */
+export function readMetadata(document: Document, context: PageContext): PageMetadata {
+  const sources = readSources(document, context);
+  const { meta, jsonLd, siteName } = sources;
   const lines = printedLines(document);
-  const title = readTitle(document, lines, meta, jsonLd, siteName);
+  const title = readTitle(document, lines, sources);
   const headline = findHeadlineElement(lines, title);
   const description = jsonLd?.description ?? meta('og:description', 'description');
   const block = readHeadlineBlock(headline, title, description);
   return {
     title: healEscapes(title),
     ...block,
-    bylines: readBylines(document, meta, jsonLd, siteName),
+    bylines: readBylines(document, sources),
     dateline: readDateline(document),
     siteName,
-    published: choosePublicationDate(dateEvidence(document, meta, jsonLd)),
-    language: readLanguage(document, meta, jsonLd),
-    image: webAddress(jsonLd?.image ?? meta('og:image', 'og:image:url', 'twitter:image'), base),
+    published: choosePublicationDate(dateEvidence(document, sources)),
+    language: readLanguage(document, sources),
+    image: webAddress(
+      jsonLd?.image ?? meta('og:image', 'og:image:url', 'twitter:image'),
+      context.base,
+    ),
   };
-}
-
-/** Metadata by name, whichever attribute carries it; the page's first one wins. */
-function createMeta(document: Document): Meta {
-  const values = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const value = collapseSpace(element.getAttribute('content') ?? '');
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const name = element.getAttribute(attribute)?.toLowerCase();
-      if (name && value && !values.has(name)) values.set(name, value);
-    }
-  }
-  return (...names) => names.map((name) => values.get(name.toLowerCase())).find(Boolean) ?? null;
 }
 
 function readTitle(
   document: Document,
   lines: readonly PrintedLine[],
-  meta: Meta,
-  jsonLd: JsonLdArticle | null,
-  siteName: string | null,
+  { meta, jsonLd, siteName, documentTitle, heading }: MetadataSources,
 ): string {
   const headings = [...document.querySelectorAll('h1')].map(textOf).filter((text) => text !== '');
-  const declared = [jsonLd?.headline, meta('og:title'), meta('twitter:title')].filter(
+  const declared = [jsonLd?.headline, meta('og:title'), meta('twitter:title'), heading].filter(
     (text): text is string => Boolean(text),
   );
-  const documentTitle = textOf(document.querySelector('title'));
   return chooseHeadline({
     declared,
     documentTitle,
@@ -90,18 +73,12 @@ const BYLINE_ELEMENTS =
   '[rel~="author"], [itemprop~="author"] [itemprop="name"], [itemprop~="author"], [class*="byline"] a, [class*="author-name"], [class*="author__name"], [class*="author_name"], [class*="byline"], [class*="author"]';
 const LONGEST_BYLINE = 100;
 
-function readBylines(
-  document: Document,
-  meta: Meta,
-  jsonLd: JsonLdArticle | null,
-  siteName: string | null,
-): string[] {
-  const sites = [siteName, jsonLd?.publisher ?? null];
-  return chooseBylines(bylineSources(document, meta, jsonLd), sites);
+function readBylines(document: Document, sources: MetadataSources): string[] {
+  return chooseBylines(bylineSources(document, sources), [sources.siteName, sources.publisher]);
 }
 
 /** Best first. A generator, so that a page whose metadata names its authors is not searched for them. */
-function* bylineSources(document: Document, meta: Meta, jsonLd: JsonLdArticle | null) {
+function* bylineSources(document: Document, { meta, jsonLd }: MetadataSources) {
   yield jsonLd?.authors ?? [];
   const names = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator'];
   for (const name of names) {
@@ -161,8 +138,7 @@ const MOST_PRINTED_DATES = 8;
 /** Best first. A generator: most pages tell in their metadata, and need not be searched. */
 function* dateEvidence(
   document: Document,
-  meta: Meta,
-  jsonLd: JsonLdArticle | null,
+  { meta, jsonLd }: MetadataSources,
 ): Generator<DateEvidence> {
   yield* given(jsonLd?.datePublished, 'json-ld');
   yield* given(meta(...DATE_NAMES), 'meta');
@@ -193,7 +169,7 @@ function microdataDate(document: Document): string | null {
   );
 }
 
-function readLanguage(document: Document, meta: Meta, jsonLd: JsonLdArticle | null): string | null {
+function readLanguage(document: Document, { meta, jsonLd }: MetadataSources): string | null {
   const root = document.documentElement;
   return (
     attributeOf(root, 'lang') ??

@@ -1,3 +1,5 @@
+import { findStories } from './find-stories.ts';
+import { IN_VIEW } from './keep-named-story.ts';
 import { possibleHosts } from './open-roots.ts';
 import { SHOWN_SOURCE } from './prepare-pictures.ts';
 
@@ -14,12 +16,39 @@ export function snapshotDocument(live: Document, exclude: Element | null = null)
     const twin = pictures[i];
     if (twin) stamp(original, twin);
   });
+  stampStoryInView(live, copy);
   const replaced: Replaced[] = [];
   possibleHosts(live).forEach((original, i) => {
     if (original.shadowRoot || original === exclude) replaced.push({ original, i });
   });
   if (replaced.length > 0) replaceTwins(replaced, copy, exclude);
   return copy;
+}
+
+/**
+ * Where nobody has scrolled, the first story is in view, and looking for the others can wait until the
+ * article is read. Elsewhere layout is asked only on a page of several stories.
+ */
+function stampStoryInView(live: Document, copy: Document): void {
+  if (live.defaultView?.scrollY === 0) {
+    copy.documentElement.setAttribute(IN_VIEW, '');
+    return;
+  }
+  const stories = findStories(live);
+  const middle = (live.defaultView?.innerHeight ?? 0) / 2;
+  const inView = stories.find(({ element }) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top < middle && bottom > middle;
+  });
+  if (inView) twinOf(inView.element, copy).setAttribute(IN_VIEW, '');
+}
+
+/** The same element in a copy that nothing has been changed in. */
+function twinOf(original: Element, copy: Document): Element {
+  const parent = original.parentElement;
+  if (!parent) return copy.documentElement;
+  const place = [...parent.children].indexOf(original);
+  return twinOf(parent, copy).children[place] ?? copy.documentElement;
 }
 
 interface Replaced {
