@@ -1,22 +1,33 @@
+import { NO_RULES, parseRules, type SiteRules } from './automatic/rules.ts';
+
 export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** Raised when a field changes its meaning; a field that is added needs no new version. */
+export const SETTINGS_VERSION = 1;
 
 export interface Settings {
   readonly theme: Theme;
   /** Size of the text in CSS pixels. */
   readonly textSize: number;
+  /** Where the reader opens by itself. */
+  readonly rules: SiteRules;
 }
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', textSize: 20 };
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', textSize: 20, rules: NO_RULES };
 export const TEXT_SIZES = { least: 14, most: 32, step: 2 } as const;
 
-/** What was stored may be older than the code, or broken: each field counts for itself. */
+/** What was stored may be older or newer than the code, or broken: each field counts for itself. */
 export function parseSettings(stored: unknown): Settings {
   const fields: Record<string, unknown> =
     typeof stored === 'object' && stored !== null ? { ...stored } : {};
   const theme = THEMES.find((name) => name === fields['theme']) ?? DEFAULT_SETTINGS.theme;
   const size = fields['textSize'];
-  return { theme, textSize: isTextSize(size) ? size : DEFAULT_SETTINGS.textSize };
+  return {
+    theme,
+    textSize: isTextSize(size) ? size : DEFAULT_SETTINGS.textSize,
+    rules: parseRules(fields['rules']),
+  };
 }
 
 function isTextSize(size: unknown): size is number {
