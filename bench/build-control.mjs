@@ -34,3 +34,22 @@ export async function buildControl(browser, folder) {
   const manifest = { ...MANIFEST, ...OWN_KEYS[browser] };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
 }
+
+/** Writes an extension that is nothing but a small content script on every page. */
+export async function buildControlScript(folder) {
+  await build({
+    entryPoints: { control: join(SOURCE, '../control-script/content.js') },
+    outdir: folder,
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    logLevel: 'warning',
+  });
+  const manifest = {
+    manifest_version: 3,
+    name: 'Control script',
+    version: '1',
+    content_scripts: [{ matches: ['*://*/*'], js: ['control.js'], run_at: 'document_start' }],
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+}

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 
 const DECODER = join(
@@ -24,6 +25,18 @@ export function choosePages(corpus, count) {
     .filter((row) => row.kind === 'article');
   const news = Math.round(count * NEWS_SHARE);
   return [...chooseOf(articles, 'aeb', count - news), ...chooseOf(articles, 'news', news)];
+}
+
+/** The largest saved pages, whatever they are. */
+export function chooseLargest(corpus, count) {
+  return readFileSync(join(corpus, 'index.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .map((row) => ({ row, size: gunzipSync(readFileSync(join(corpus, row.file))).length }))
+    .toSorted((a, b) => b.size - a.size)
+    .slice(0, count)
+    .map(({ row }) => row);
 }
 
 function chooseOf(articles, set, count) {

@@ -9,12 +9,28 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const BROWSERS = ['chromium', 'firefox'];
 
 /** What a browser package holds beside its scripts. */
-const STATICS = { 'src/entrypoints/notice/notice.html': 'notice.html', icons: 'icons' };
+const STATICS = {
+  'src/entrypoints/notice/notice.html': 'notice.html',
+  'src/entrypoints/options/options.html': 'options.html',
+  'src/entrypoints/permission/permission.html': 'permission.html',
+  'src/entrypoints/welcome/welcome.html': 'welcome.html',
+  'src/ui/styles/tokens.css': 'tokens.css',
+  'src/ui/styles/pages.css': 'pages.css',
+  icons: 'icons',
+};
 
 export const BUNDLES = {
   background: 'src/entrypoints/background/main.ts',
   reader: 'src/entrypoints/reader/main.tsx',
+  detector: 'src/entrypoints/detector/main.ts',
+  chip: 'src/entrypoints/chip/main.ts',
+  options: 'src/entrypoints/options/main.tsx',
+  permission: 'src/entrypoints/permission/main.tsx',
+  welcome: 'src/entrypoints/welcome/main.tsx',
 };
+
+export const THEMES = ['system', 'light', 'sepia', 'dark'];
+const CURTAIN = 'src/entrypoints/curtain/main.ts';
 
 /** One manifest for both: each browser loses the key that it would warn about. */
 export function manifestFor(browser) {
@@ -40,8 +56,9 @@ export function bundleOptions(minify) {
     absWorkingDir: ROOT,
     entryPoints: BUNDLES,
     bundle: true,
+
     format: 'iife',
-    target: ['chrome120', 'firefox142'],
+    target: ['chrome120', 'firefox147'],
     minify,
     legalComments: 'inline',
     jsx: 'automatic',
@@ -52,6 +69,22 @@ export function bundleOptions(minify) {
     footer: { js: "'lede';" },
     logLevel: 'warning',
   };
+}
+
+/** A script can't learn the theme before the page is painted, so each theme has a curtain of its own. */
+export function curtainOptions(theme, minify) {
+  return {
+    ...bundleOptions(minify),
+    entryPoints: { [`curtain-${theme}`]: CURTAIN },
+    define: { LEDE_THEME: JSON.stringify(theme) },
+  };
+}
+
+function jobsFor(browser) {
+  // Firefox's reviewers read the code, so its package is not minified.
+  const minify = browser === 'chromium';
+  const bundles = [bundleOptions(minify), ...THEMES.map((theme) => curtainOptions(theme, minify))];
+  return bundles.map((options) => ({ ...options, outdir: `dist/${browser}` }));
 }
 
 function cliOptions() {
@@ -88,14 +121,7 @@ function copyStatics(browser) {
 export async function buildAll({ watch = false } = {}) {
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   for (const browser of BROWSERS) copyStatics(browser);
-  // Firefox's reviewers read the code, so its package is not minified.
-  const jobs = [
-    ...BROWSERS.map((browser) => ({
-      ...bundleOptions(browser === 'chromium'),
-      outdir: `dist/${browser}`,
-    })),
-    cliOptions(),
-  ];
+  const jobs = [...BROWSERS.flatMap(jobsFor), cliOptions()];
   if (!watch) await Promise.all(jobs.map((job) => build(job)));
   else for (const job of jobs) await (await context(job)).watch();
 }

@@ -15,6 +15,10 @@ describe.each(['chromium', 'firefox'])('the manifest for %s', (browser) => {
     expect(manifest).not.toHaveProperty('content_scripts');
   });
 
+  it('may ask for sites later, one by one or all', () => {
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
   it('lets no page see a file of the extension', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
   });
@@ -26,6 +30,7 @@ describe.each(['chromium', 'firefox'])('the manifest for %s', (browser) => {
   it('names only files that the build writes', () => {
     const files = [
       ...Object.values(manifest.icons as Record<string, string>),
+      manifest.options_ui.page,
       manifest.background.service_worker ?? manifest.background.scripts[0],
     ];
     expect(files.filter((file) => !existsSync(join(DIST, browser, file)))).toEqual([]);

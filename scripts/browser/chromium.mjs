@@ -28,6 +28,13 @@ export async function launchChromium(folder, { headless = true, width = 1280, he
       timeout: 10_000,
     });
   await worker();
+  const extensionPage = async (path) => `chrome-extension://${id}/${path}`;
+  const openExtensionPage = async (path) => {
+    const page = await browser.newPage();
+    await page.goto(await extensionPage(path), { waitUntil: 'load' });
+    await page.bringToFront();
+    return page;
+  };
   return {
     kind: 'chromium',
     browser,
@@ -48,8 +55,47 @@ export async function launchChromium(folder, { headless = true, width = 1280, he
       const target = await worker();
       return (await target.worker()).evaluate(body, ...args);
     },
+    /** What a tab's button shows. */
+    async buttonOf(page) {
+      const target = await worker();
+      return (await target.worker()).evaluate(async (address) => {
+        const { tabs, action } = globalThis.chrome;
+        const tab = (await tabs.query({})).find(
+          ({ url, active }) => active && (!url || url === address),
+        );
+        const tabId = tab?.id;
+        return {
+          title: await action.getTitle({ tabId }),
+          badge: await action.getBadgeText({ tabId }),
+        };
+      }, page.url());
+    },
+    extensionPage,
+    openExtensionPage,
+    /** Headless Chromium shows no prompt: what was allowed here is granted without one when it is asked for. */
+    allowInAdvance: (pattern) => changeAccess(browser, 'addHostPermission', id, pattern),
+    async grantAccess(pattern) {
+      await changeAccess(browser, 'addHostPermission', id, pattern);
+      const page = await openExtensionPage('notice.html');
+      await page.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), pattern);
+      await page.close();
+    },
+    revokeAccess: (pattern) => changeAccess(browser, 'removeHostPermission', id, pattern),
     close: () => browser.close(),
   };
+}
+
+/** As a person does on chrome://extensions. */
+async function changeAccess(browser, change, id, pattern) {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    (name, ...args) => globalThis.chrome.developerPrivate[name](...args),
+    change,
+    id,
+    pattern,
+  );
+  await page.close();
 }
 
 async function inClosedRoot(page, hostTag, body, args) {

@@ -33,6 +33,8 @@ export async function launchFirefox(folder, { headless = true, width = 1280, hei
     if (reply.type === 'exception') throw new Error(reply.exceptionDetails.text);
     return reply.result.value;
   };
+  const extensionPage = async (path) =>
+    `moz-extension://${await inChrome('(id) => WebExtensionPolicy.getByID(id).mozExtensionHostname', id)}/${path}`;
   return {
     kind: 'firefox',
     browser,
@@ -44,6 +46,24 @@ export async function launchFirefox(folder, { headless = true, width = 1280, hei
     },
     inOverlay: (page, hostTag, body, ...args) => inClosedRoot(send, page, hostTag, body, args),
     stopBackground: () => inChrome(STOP_BACKGROUND, id),
+    /** What the active tab's button shows. */
+    buttonOf: async () => JSON.parse(await inChrome(BUTTON, id)),
+    extensionPage,
+    /** Not by `goto`, which never hears of the load, since the page's process changes on the way. */
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      const url = await extensionPage(path);
+      await send('browsingContext.navigate', {
+        context: page.mainFrame()._id,
+        url,
+        wait: 'complete',
+      });
+      await page.bringToFront();
+      return page;
+    },
+    grantAccess: (pattern) => inChrome(CHANGE_ACCESS, id, 'add', pattern),
+    revokeAccess: (pattern) => inChrome(CHANGE_ACCESS, id, 'remove', pattern),
+    answerPrompt: (answer) => inChrome(ANSWER_PROMPT, answer),
     close: () => browser.close(),
   };
 }
@@ -68,6 +88,36 @@ const STOP_BACKGROUND = `async (id) => {
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.terminateBackground({ ignoreDevToolsAttached: true });
   return extension.backgroundState;
+}`;
+
+const BUTTON = `async (id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+  const tab = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab;
+  return JSON.stringify({
+    title: action.getProperty(tab, 'title'),
+    badge: action.getProperty(tab, 'badgeText') ?? '',
+  });
+}`;
+
+const CHANGE_ACCESS = `async (id, change, pattern) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions[change](id, { permissions: [], origins: [pattern], data_collection: [] }, extension);
+}`;
+
+/** Its buttons take no click in the first half second, so that nobody hits them by accident. */
+const ANSWER_PROMPT = `async (answer) => {
+  const { PopupNotifications } = Services.wm.getMostRecentWindow('navigator:browser');
+  const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  for (let i = 0; i < 60 && PopupNotifications.panel.state !== 'open'; i++) await wait(50);
+  await wait(700);
+  const prompt = PopupNotifications.panel.firstElementChild;
+  if (!prompt) throw new Error('No prompt is open');
+  const { textContent } = prompt.querySelector('.popup-notification-header, .popup-notification-body') ?? prompt;
+  (answer === 'allow' ? prompt.button : prompt.secondaryButton).click();
+  return textContent ?? '';
 }`;
 
 async function inClosedRoot(send, page, hostTag, body, args) {

@@ -1,7 +1,47 @@
+import type { Opening } from '../core/automatic/restraint.ts';
+import type { Rule } from '../core/automatic/rules.ts';
 import type { ReadableText, Understanding } from '../core/understand.ts';
 
 /** Everything another context may ask of the background: `'noun/verb': (request) => reply`. */
 export interface BackgroundCalls {
   /** What the article is about. Its text comes here, so that a model is loaded once for all tabs. */
   'article/understand': (request: ReadableText) => Understanding;
+
+  /** A page is being loaded on a site where the reader opens by itself. */
+  'page/arrived': (request: { readonly address: string }) => { readonly mayOpen: boolean };
+
+  /** The page in the sending tab has been judged. Says whether the reader is going to open there. */
+  'page/detected': (request: PageReport) => { readonly opens: boolean };
+
+  /** The chip in the corner of the sending page was answered. */
+  'chip/answered': (request: { readonly answer: ChipAnswer }) => void;
+
+  /** The reader has opened over the sending page. `offer`: it may ask to open by itself there. */
+  'reader/opened': (request: ReaderReport) => { readonly offer: boolean };
+
+  /** Its reader has closed it. */
+  'reader/closed': (request: ReaderReport) => void;
+
+  /** Its reader has answered the offer to open by itself on the sending page's site. */
+  'site/choose': (request: { readonly rule: Rule }) => void;
+}
+
+/** `never` on this site; `always` after it was told that the reader will ask from now on. */
+export type ChipAnswer = 'read' | 'never' | 'always';
+
+/** What the detector tells of a page. */
+export interface PageReport {
+  /** The page's address without its fragment. */
+  readonly address: string;
+  readonly isArticle: boolean;
+  /** Its reader went back or forward to it. */
+  readonly isReturn: boolean;
+  /** The browser's own colors are dark, as far as a page can tell: for the toolbar's icon. */
+  readonly prefersDark: boolean;
+}
+
+export interface ReaderReport {
+  /** As in `PageReport`. */
+  readonly address: string;
+  readonly opening: Opening;
 }

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { Sender } from '../contract/rpc.ts';
 import { browser } from './browser.ts';
 import type { Wire } from './messaging.ts';
 
@@ -9,7 +10,8 @@ export const runtimeWire: Wire = {
   send: (message) => browser.runtime.sendMessage(message),
   listen(listener) {
     const receive = (message: unknown, sender: Runtime.MessageSender, respond: Respond) => {
-      const reply = sender.id === browser.runtime.id ? listener(message) : undefined;
+      const reply =
+        sender.id === browser.runtime.id ? listener(message, senderOf(sender)) : undefined;
       void reply?.then(respond);
       // `true` keeps the channel open for an answer that comes later; Chromium takes no promise here.
       return reply ? true : undefined;
@@ -17,3 +19,7 @@ export const runtimeWire: Wire = {
     browser.runtime.onMessage.addListener(receive as Runtime.OnMessageListenerCallback);
   },
 };
+
+function senderOf({ tab, url }: Runtime.MessageSender): Sender {
+  return { tabId: tab?.id ?? null, url: url ?? null, isPrivate: tab?.incognito ?? false };
+}

@@ -15,6 +15,8 @@ export interface ReaderState {
   /** `null` until the background has answered, or when it could not. */
   readonly understanding: Understanding | null;
   readonly card: OpenCard | null;
+  /** The site on which the reader asks whether to open by itself. */
+  readonly offer: string | null;
 }
 
 export type ReaderAction =
@@ -22,10 +24,12 @@ export type ReaderAction =
   | { readonly kind: 'text-size'; readonly step: 1 | -1 }
   | { readonly kind: 'next-theme' }
   | { readonly kind: 'card-opened'; readonly card: OpenCard }
-  | { readonly kind: 'card-closed' };
+  | { readonly kind: 'card-closed' }
+  | { readonly kind: 'offered'; readonly site: string }
+  | { readonly kind: 'offer-answered' };
 
 export function initialState(settings: Settings = DEFAULT_SETTINGS): ReaderState {
-  return { settings, understanding: null, card: null };
+  return { settings, understanding: null, card: null, offer: null };
 }
 
 export function update(state: ReaderState, action: ReaderAction): ReaderState {
@@ -40,6 +44,10 @@ export function update(state: ReaderState, action: ReaderAction): ReaderState {
       return { ...state, card: action.card };
     case 'card-closed':
       return { ...state, card: null };
+    case 'offered':
+      return { ...state, offer: action.site };
+    case 'offer-answered':
+      return { ...state, offer: null };
   }
 }
 

@@ -3,12 +3,14 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../core/article/article.ts';
 import { plainTextOf } from '../core/article/plain-text.ts';
 import { countWords } from '../core/article/reading-time.ts';
+import type { Rule } from '../core/automatic/rules.ts';
 import { calmMarks } from '../core/names/calm-marks.ts';
 import type { Mention } from '../core/names/entity.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { renderBlocks } from './article-view.tsx';
 import { EntityCard } from './entity-card.tsx';
 import { namesByPart, noNames } from './name-marks.ts';
+import { OfferBar } from './offer-bar.tsx';
 import { placeCard } from './place-card.ts';
 import type { ReaderAction, ReaderState } from './reader-state.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -20,13 +22,14 @@ interface ReaderProps {
   readonly shownBlocks: number;
   readonly dispatch: (action: ReaderAction) => void;
   readonly onClose: () => void;
+  readonly onAnswerOffer: (rule: Rule) => void;
 }
 
 const CARD_WIDTH = 320;
 
 /** The overlay's content for an article. */
 export function Reader(props: ReaderProps): JSX.Element {
-  const { article, state, shownBlocks, dispatch, onClose } = props;
+  const { article, state, shownBlocks, dispatch, onClose, onAnswerOffer } = props;
   const column = useRef<HTMLElement>(null);
   const plain = useMemo(() => plainTextOf(article.blocks), [article]);
   const { understanding } = state;
@@ -69,6 +72,7 @@ export function Reader(props: ReaderProps): JSX.Element {
         {renderBlocks(blocks, { namesOf, onOpenName })}
         <Card state={state} text={plain.text} dispatch={dispatch} />
       </article>
+      {state.offer && <OfferBar site={state.offer} onAnswer={onAnswerOffer} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import type { Settings, Theme } from '../core/settings.ts';
+import type { Settings } from '../core/settings.ts';
 import type { ReaderAction } from './reader-state.ts';
+import { THEME_NAMES } from './theme-names.ts';
 
 interface ToolbarProps {
   readonly siteName: string;
@@ -8,13 +9,6 @@ interface ToolbarProps {
   readonly dispatch: (action: ReaderAction) => void;
   readonly onClose: () => void;
 }
-
-const THEME_NAMES: Readonly<Record<Theme, string>> = {
-  system: 'System',
-  light: 'Light',
-  sepia: 'Sepia',
-  dark: 'Dark',
-};
 
 export function Toolbar({ siteName, settings, dispatch, onClose }: ToolbarProps): JSX.Element {
   return (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Sender } from '../../src/contract/rpc.ts';
 import { createCaller, serve, type Wire } from '../../src/platform/messaging.ts';
 
 interface Calls {
@@ -8,18 +9,20 @@ interface Calls {
 
 /** A wire that loops back, copying as a browser does; it may lose its first messages. */
 function loopWire(losses = 0): Wire {
-  let listener: ((message: unknown) => Promise<unknown> | undefined) | undefined;
+  let listener: Parameters<Wire['listen']>[0] | undefined;
   let lost = 0;
   return {
     async send(message) {
       if (lost++ < losses) throw new Error('Could not establish connection.');
-      return structuredClone(await listener?.(structuredClone(message)));
+      return structuredClone(await listener?.(structuredClone(message), NOBODY));
     },
     listen(next) {
       listener = next;
     },
   };
 }
+
+const NOBODY: Sender = { tabId: null, url: null, isPrivate: false };
 
 const HANDLERS = {
   'number/double': (n: number) => n * 2,

@@ -11,6 +11,8 @@ export interface Stage {
   readonly reader: ReaderBrowser;
   /** Opens a test page in a new tab; `path` is below its address. */
   visit(slug: string): Promise<Page>;
+  /** The address of a test page. */
+  address(slug: string): string;
   /** The paths that the server has been asked for. */
   readonly requests: readonly string[];
 }
@@ -35,9 +37,11 @@ export function describeInBrowsers(name: string, body: (stage: () => Stage) => v
           await reader.close();
           server.close();
         };
+        const address = (slug: string) => `${server.url}/${slug}/page.html`;
         stage = {
           reader,
-          visit: (slug) => visit(reader, `${server.url}/${slug}/page.html`),
+          address,
+          visit: (slug) => visit(reader, address(slug)),
           requests: server.requests,
         };
       });

@@ -40,6 +40,17 @@ describe.each(themes())('the theme %s', (_, tokens) => {
   });
 });
 
+it('the curtain has the papers of the themes', () => {
+  const curtain = readFileSync(
+    join(import.meta.dirname, '../../src/entrypoints/curtain/main.ts'),
+    'utf8',
+  );
+  const papers = themes().map(([, { paper }]) => paper);
+  const [, listed = ''] = /const PAPERS = \{([^}]*)\}/.exec(curtain) ?? [];
+  const own = [...listed.matchAll(/#\w{6}/g)].map(([color]) => color);
+  expect(new Set(own)).toEqual(new Set(papers));
+});
+
 it('finds every theme', () => {
   expect(themes()).toHaveLength(4);
 });

@@ -1,13 +1,31 @@
 import type { BackgroundCalls } from '../../contract/messages.ts';
-import { createRuleTagger } from '../../core/names/rule-tagger.ts';
-import { understand } from '../../core/understand.ts';
+import { browser } from '../../platform/browser.ts';
+import { openWelcomePage } from '../../platform/extension-pages.ts';
 import { serve } from '../../platform/messaging.ts';
+import { registerScripts } from '../../platform/registered-scripts.ts';
 import { runtimeWire } from '../../platform/runtime-wire.ts';
+import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
+import { watchAccess } from '../../platform/site-access.ts';
 import { serveToolbarButton } from '../../platform/toolbar-button.ts';
+import { handlers } from './handlers.ts';
+import { forgetClosedTabs, resetButtons } from './tab-upkeep.ts';
 
-// Listeners must stand before the first turn of the event loop ends: a click may be what woke the worker.
-const tagger = createRuleTagger();
-serve<BackgroundCalls>(runtimeWire, {
-  'article/understand': (source) => understand(source, tagger),
-});
+async function applyRules(): Promise<void> {
+  await registerScripts(await loadSettings());
+}
+
+// Listeners must stand before the first turn of the event loop ends: what they wait for may be what woke
+// the worker.
+serve<BackgroundCalls>(runtimeWire, handlers);
 serveToolbarButton();
+watchSettings((settings) => void registerScripts(settings));
+watchAccess(() => {
+  void applyRules();
+  void resetButtons();
+});
+forgetClosedTabs();
+browser.runtime.onStartup.addListener(() => void applyRules());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void applyRules();
+  if (reason === 'install') void openWelcomePage();
+});

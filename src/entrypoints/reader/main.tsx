@@ -1,14 +1,11 @@
 import type { BackgroundCalls } from '../../contract/messages.ts';
+import { waitsForInput } from '../../dom/waits-for-input.ts';
+import { receiveHandOver } from '../../platform/hand-over.ts';
 import { createCaller } from '../../platform/messaging.ts';
-import { receiveSettings } from '../../platform/reader-settings.ts';
 import { runtimeWire } from '../../platform/runtime-wire.ts';
-import { saveSettings } from '../../platform/settings-store.ts';
-import { openReader, readArticle } from './open-reader.tsx';
-
-/** How one injection finds the overlay that an earlier one opened in this tab. */
-declare global {
-  var ledeReader: AbortController | undefined;
-}
+import { changeSettings } from '../../platform/settings-store.ts';
+import { openReader } from './open-reader.tsx';
+import { readArticle } from './read-article.ts';
 
 async function toggle(): Promise<void> {
   const open = globalThis.ledeReader;
@@ -21,15 +18,24 @@ async function toggle(): Promise<void> {
   globalThis.ledeReader = opened;
   // The settings come while the page is read.
   const article = readArticle(document);
+  const { settings, opening } = await receiveHandOver();
+  const isUnwelcome = opening === 'rule' && (!article || waitsForInput(document));
+  if (isUnwelcome) opened.abort();
+  if (opened.signal.aborted) {
+    globalThis.ledeCurtain?.();
+    return;
+  }
   const setup = {
     page: document,
     view: window,
-    settings: await receiveSettings(),
+    settings,
+    opening,
     lifetime: opened,
     call: createCaller<BackgroundCalls>(runtimeWire),
-    saveSettings,
+    changeSettings,
   };
-  if (!opened.signal.aborted) openReader(setup, article);
+  await openReader(setup, article);
+  globalThis.ledeCurtain?.();
 }
 
 void toggle();

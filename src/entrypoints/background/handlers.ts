@@ -1,0 +1,121 @@
+import type { BackgroundCalls } from '../../contract/messages.ts';
+import type { Handlers, Sender } from '../../contract/rpc.ts';
+import {
+  type AutomaticAct,
+  afterAutomaticOpening,
+  afterClick,
+  afterClosing,
+  automaticAct,
+  wasClosed,
+} from '../../core/automatic/restraint.ts';
+import { type Rule, ruleFor, siteWithRule, withRule } from '../../core/automatic/rules.ts';
+import { siteOf } from '../../core/automatic/site.ts';
+import { stateOfPage } from '../../core/automatic/toolbar-state.ts';
+import { createRuleTagger } from '../../core/names/rule-tagger.ts';
+import { understand } from '../../core/understand.ts';
+import { openPermissionPage } from '../../platform/extension-pages.ts';
+import { openReader, showChip } from '../../platform/reader-injection.ts';
+import { changeSettings, loadSettings } from '../../platform/settings-store.ts';
+import { hasAccess, hasAccessToSite } from '../../platform/site-access.ts';
+import { rememberBrightness, showState } from '../../platform/toolbar-face.ts';
+import { changeVisits, loadVisits } from '../../platform/visit-store.ts';
+
+const tagger = createRuleTagger();
+
+/** What the background answers to the other contexts. */
+export const handlers: Handlers<BackgroundCalls> = {
+  'article/understand': (source) => understand(source, tagger),
+
+  async 'page/arrived'({ address }, sender) {
+    const page = pageOf(sender);
+    if (!page || !(await hasAccess(page.url))) return { mayOpen: false };
+    return { mayOpen: !wasClosed(await loadVisits(), page.tabId, address) };
+  },
+
+  async 'page/detected'(report, sender) {
+    const page = pageOf(sender);
+    // The detector of a page outlives the access that was taken away while the page is open.
+    if (!page || !(await hasAccess(page.url))) return { opens: false };
+    await rememberBrightness(report.prefersDark);
+    const { rules } = await loadSettings();
+    const rule = ruleFor(rules, page.site);
+    await showState(page.tabId, stateOfPage(report.isArticle, rule));
+    const closed = wasClosed(await loadVisits(), page.tabId, report.address);
+    const act = automaticAct({ ...report, rule, wasClosed: closed });
+    return { opens: await perform(act, page) };
+  },
+
+  async 'chip/answered'({ answer }, sender) {
+    const page = pageOf(sender);
+    if (!page) return;
+    if (answer === 'read') await openReader(page.tabId, 'click');
+    else await setRule(page.site, answer);
+  },
+
+  async 'reader/opened'({ opening }, sender) {
+    const page = pageOf(sender);
+    if (!page) return { offer: false };
+    await showState(page.tabId, 'open');
+    if (opening === 'rule') {
+      await changeVisits((visits) => ({
+        visits: afterAutomaticOpening(visits, page.site),
+        found: null,
+      }));
+    }
+    if (opening !== 'click' || page.isPrivate) return { offer: false };
+    const { rules } = await loadSettings();
+    const offer = await changeVisits((visits) => {
+      const counted = afterClick(visits, page.site);
+      return { visits: counted.visits, found: counted.offer };
+    });
+    return { offer: offer && siteWithRule(rules, page.site) === null };
+  },
+
+  async 'reader/closed'({ address, opening }, sender) {
+    const page = pageOf(sender);
+    if (!page) return;
+    const { rules } = await loadSettings();
+    const isKnown = await hasAccess(page.url);
+    await showState(page.tabId, isKnown ? stateOfPage(true, ruleFor(rules, page.site)) : 'idle');
+    const turnsToAsk = await changeVisits((visits) => {
+      const after = afterClosing(visits, { ...page, tab: page.tabId, address, opening });
+      return { visits: after.visits, found: after.turnsToAsk };
+    });
+    if (!turnsToAsk || ruleFor(rules, page.site) !== 'always') return;
+    await setRule(page.site, 'ask');
+    await showChip(page.tabId, 'turned-to-ask');
+  },
+
+  async 'site/choose'({ rule }, sender) {
+    const page = pageOf(sender);
+    if (!page) return;
+    if (rule === 'never' || (await hasAccessToSite(page.site))) await setRule(page.site, rule);
+    else await openPermissionPage(page, rule);
+  },
+};
+
+interface SendingPage {
+  readonly tabId: number;
+  readonly url: string;
+  readonly site: string;
+  readonly isPrivate: boolean;
+}
+
+/** Who sent a message is the browser's word: a page's own claim never decides about a site. */
+function pageOf({ tabId, url, isPrivate }: Sender): SendingPage | null {
+  const site = url === null ? null : siteOf(url);
+  return tabId === null || url === null || site === null ? null : { tabId, url, site, isPrivate };
+}
+
+async function perform(act: AutomaticAct, { tabId }: SendingPage): Promise<boolean> {
+  if (act === 'ask') await showChip(tabId, 'offer');
+  return act === 'open' && openReader(tabId, 'rule');
+}
+
+/** For the site that has a rule already, else for the page's own. */
+async function setRule(site: string, rule: Rule): Promise<void> {
+  await changeSettings((settings) => ({
+    ...settings,
+    rules: withRule(settings.rules, siteWithRule(settings.rules, site) ?? site, rule),
+  }));
+}

@@ -1,0 +1,48 @@
+import type { ChipKind } from '../contract/page-world.ts';
+import type { Opening } from '../core/automatic/restraint.ts';
+import { browser } from './browser.ts';
+import { handOver } from './hand-over.ts';
+
+const READER_SCRIPT = 'reader.js';
+const CHIP_SCRIPT = 'chip.js';
+/** The value that the build has every bundle end with. */
+const SCRIPT_RAN = 'lede';
+
+/** Runs the reader in a tab, where it opens or, if it is open, closes. Says whether it ran. */
+export async function injectReader(tabId: number, opening: Opening): Promise<boolean> {
+  const injection = inject(tabId, READER_SCRIPT);
+  handOver(tabId, opening).catch(() => {
+    // Refused as the reader is, which its own injection tells; or the tab is gone.
+  });
+  return injection;
+}
+
+/** As `injectReader`, but never closes a reader that is open. */
+export async function openReader(tabId: number, opening: Opening): Promise<boolean> {
+  return (await isReaderOpen(tabId)) || injectReader(tabId, opening);
+}
+
+export async function isReaderOpen(tabId: number): Promise<boolean> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => globalThis.ledeReader?.signal.aborted === false,
+  });
+  return frame?.result === true;
+}
+
+export async function showChip(tabId: number, kind: ChipKind): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    args: [kind],
+    func: (given: ChipKind) => {
+      globalThis.ledeChip = given;
+    },
+  });
+  await inject(tabId, CHIP_SCRIPT);
+}
+
+async function inject(tabId: number, file: string): Promise<boolean> {
+  const frames = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  // Firefox reports no error where it let the script into no page: only the script's own word counts.
+  return frames.some((frame) => frame.result === SCRIPT_RAN);
+}

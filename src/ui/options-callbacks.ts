@@ -1,0 +1,21 @@
+import type { Rule } from '../core/automatic/rules.ts';
+import type { Theme } from '../core/settings.ts';
+
+/**
+ * What the options page asks for. Those that may end in the browser's prompt are called while a click is
+ * handled, and must reach the browser without waiting for anything. `null` stands for other sites.
+ */
+export interface OptionsCallbacks {
+  readonly onTheme: (theme: Theme) => void;
+  readonly onTextSize: (size: number) => void;
+  readonly onRule: (site: string | null, rule: Rule) => void;
+  /** The answers to our own question before the browser's. */
+  readonly onAllow: () => void;
+  readonly onDecline: () => void;
+  readonly onAdd: (site: string, rule: Rule) => void;
+  readonly onRemove: (site: string) => void;
+  readonly onGrant: (sites: readonly (string | null)[]) => void;
+  readonly onImport: (file: Blob) => void;
+  readonly onGiveBack: (pattern: string) => void;
+  readonly onReset: () => void;
+}

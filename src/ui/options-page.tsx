@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { AutomaticOptions } from './automatic-options.tsx';
+import type { OptionsCallbacks } from './options-callbacks.ts';
+import type { OptionsState } from './options-state.ts';
+import { PermissionNotes } from './permission-notes.tsx';
+import { ReadingOptions } from './reading-options.tsx';
+import { ResetOptions } from './reset-options.tsx';
+import { RulesFile } from './rules-file-options.tsx';
+
+export interface OptionsProps extends OptionsCallbacks {
+  readonly state: OptionsState;
+}
+
+/** All that a person can set, and what the extension may do. */
+export function OptionsPage(props: OptionsProps): JSX.Element {
+  return (
+    <main class="page">
+      <header class="masthead">
+        <img src="icons/48.png" alt="" width="32" height="32" />
+        <h1>Lede options</h1>
+        <a href="welcome.html">How Lede works</a>
+      </header>
+      <ReadingOptions {...props} />
+      <AutomaticOptions {...props} />
+      <RulesFile {...props} />
+      <PermissionNotes {...props} />
+      <ResetOptions {...props} />
+    </main>
+  );
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
+import type { Settings } from '../../src/core/settings.ts';
+import { type ReaderBrowser, settle } from './reader-browser.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The part of the extension's API that tests call inside a page of the extension. */
+interface Api {
+  readonly storage: {
+    readonly sync: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
+  readonly permissions: { getAll(): Promise<{ readonly origins: readonly string[] }> };
+}
+type WithApi = typeof globalThis & { readonly chrome: Api };
+
+/** Opens a page of the extension and waits until it has drawn itself. */
+export async function openOwnPage(reader: ReaderBrowser, path: string): Promise<Page> {
+  const page: Page = await reader.openExtensionPage(path);
+  await page.waitForSelector('main');
+  return page;
+}
+
+export function storedSettings(page: Page): Promise<Partial<Settings> | undefined> {
+  return page.evaluate(async () => {
+    const stored = await (globalThis as WithApi).chrome.storage.sync.get('settings');
+    return stored['settings'] as Partial<Settings> | undefined;
+  });
+}
+
+export async function storeSettings(page: Page, settings: Partial<Settings>): Promise<void> {
+  await page.evaluate(
+    (given) => (globalThis as WithApi).chrome.storage.sync.set({ settings: given }),
+    settings,
+  );
+}
+
+/** Back to the state after an installation, as far as a page can. */
+export async function forgetEverything(reader: ReaderBrowser, page: Page): Promise<void> {
+  for (const pattern of await grantedOrigins(page)) await reader.revokeAccess(pattern);
+  await page.evaluate(() => (globalThis as WithApi).chrome.storage.sync.clear());
+}
+
+export function grantedOrigins(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    async () => (await (globalThis as WithApi).chrome.permissions.getAll()).origins,
+  );
+}
+
+const findNamed = (wanted: string) =>
+  [...document.querySelectorAll<HTMLElement>('button, a, label')].find(
+    (each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').trim() === wanted,
+  ) ?? null;
+
+/** The button or link of this name; an `aria-label` counts before the text. */
+export async function press(page: Page, name: string): Promise<void> {
+  const found = await page.waitForFunction(findNamed, { timeout: 3000 }, name);
+  await clickOn(found);
+}
+
+async function clickOn(found: JSHandle): Promise<void> {
+  const element = found.asElement() as ElementHandle<Element> | null;
+  await element?.click();
+}
+
+/** Presses what ends in the browser's prompt, and allows it. */
+export async function pressAndAllow(
+  reader: ReaderBrowser,
+  page: Page,
+  name: string,
+  patterns: readonly string[],
+): Promise<void> {
+  if (reader.kind === 'chromium') {
+    for (const pattern of patterns) await reader.allowInAdvance(pattern);
+    await page.bringToFront();
+    await settle();
+    // What was granted once and taken away is granted by this alone, and the button is gone.
+    const found = await page.evaluateHandle(findNamed, name);
+    await clickOn(found);
+  } else {
+    await press(page, name);
+    await reader.answerPrompt('allow');
+  }
+  await settle();
+}
+
+/** Waits until the page says something. */
+export async function untilSaid(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.body.textContent?.includes(wanted),
+    { timeout: 4000 },
+    text,
+  );
+}
+
+/** What axe finds wrong with a page of the extension. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  // As text, since the page's own policy forbids `eval` and puppeteer's script elements.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResult> } };
+    const { violations } = await axe.run();
+    return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 90)).join(' ')}`);
+  });
+}
+
+interface AxeResult {
+  readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[];
+}
