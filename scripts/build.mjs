@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, context } from 'esbuild';
+import { build, context, transform } from 'esbuild';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const BROWSERS = ['chromium', 'firefox'];
@@ -63,11 +63,25 @@ export function bundleOptions(minify) {
     legalComments: 'inline',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.css': 'text' },
+    plugins: [cssAsText(minify)],
     define: { 'process.env.NODE_ENV': '"production"' },
     // A script's last value is what an injection reports: the background knows by it that the script ran.
     footer: { js: "'lede';" },
     logLevel: 'warning',
+  };
+}
+
+/** A style sheet goes into a script as text, and is parsed each time the reader opens. */
+function cssAsText(minify) {
+  return {
+    name: 'css-as-text',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.css$/ }, async ({ path }) => {
+        const source = readFileSync(path, 'utf8');
+        const { code } = await transform(source, { loader: 'css', minify });
+        return { contents: code, loader: 'text' };
+      });
+    },
   };
 }
 

@@ -1,8 +1,6 @@
 import type { HandOver } from '../contract/page-world.ts';
-import type { Opening } from '../core/automatic/restraint.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../core/settings.ts';
 import { browser } from './browser.ts';
-import { loadSettings } from './settings-store.ts';
 
 /** Longer than it ever takes; a worker that was stopped in the middle must not hold the reader up. */
 const LONGEST_WAIT_MS = 250;
@@ -11,13 +9,12 @@ const LONGEST_WAIT_MS = 250;
  * Gives the settings to the reader that is being injected into a tab. A script in a page could read the
  * storage itself, but in Firefox its first use of that interface takes longer than to show an article.
  */
-export async function handOver(tabId: number, opening: Opening): Promise<void> {
-  const settings = await loadSettings();
+export async function handOver(tabId: number, given: HandOver): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
-    args: [{ settings, opening }],
-    func: (given: HandOver) => {
-      globalThis.ledeHandOver = given;
+    args: [given],
+    func: (left: HandOver) => {
+      globalThis.ledeHandOver = left;
       globalThis.ledeHandOverArrived?.();
     },
   });
@@ -36,6 +33,17 @@ export async function receiveHandOver(): Promise<HandOver> {
   globalThis.ledeHandOver = undefined;
   if (!given) return { settings: DEFAULT_SETTINGS, opening: 'click' };
   return { ...given, settings: parseSettings(given.settings) };
+}
+
+/** In a reader that closes: what was given to it must not be taken for the next one's. */
+export function dropHandOver(): void {
+  if (globalThis.ledeHandOver) globalThis.ledeHandOver = undefined;
+  else globalThis.ledeHandOverArrived = forget;
+}
+
+function forget(): void {
+  globalThis.ledeHandOver = undefined;
+  globalThis.ledeHandOverArrived = undefined;
 }
 
 function arrival(): Promise<void> {

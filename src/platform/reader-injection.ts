@@ -2,6 +2,7 @@ import type { ChipKind } from '../contract/page-world.ts';
 import type { Opening } from '../core/automatic/restraint.ts';
 import { browser } from './browser.ts';
 import { handOver } from './hand-over.ts';
+import { knownSettings } from './known-settings.ts';
 
 const READER_SCRIPT = 'reader.js';
 const CHIP_SCRIPT = 'chip.js';
@@ -10,11 +11,13 @@ const SCRIPT_RAN = 'lede';
 
 /** Runs the reader in a tab, where it opens or, if it is open, closes. Says whether it ran. */
 export async function injectReader(tabId: number, opening: Opening): Promise<boolean> {
-  const injection = inject(tabId, READER_SCRIPT);
-  handOver(tabId, opening).catch(() => {
+  const handedOver = knownSettings().then((settings) => handOver(tabId, { settings, opening }));
+  handedOver.catch(() => {
     // Refused as the reader is, which its own injection tells; or the tab is gone.
   });
-  return injection;
+  // One turn of the loop later: where the settings are known, they arrive before the reader asks for them.
+  await Promise.resolve();
+  return inject(tabId, READER_SCRIPT);
 }
 
 /** As `injectReader`, but never closes a reader that is open. */

@@ -1,6 +1,6 @@
 import type { BackgroundCalls } from '../../contract/messages.ts';
 import { waitsForInput } from '../../dom/waits-for-input.ts';
-import { receiveHandOver } from '../../platform/hand-over.ts';
+import { dropHandOver, receiveHandOver } from '../../platform/hand-over.ts';
 import { createCaller } from '../../platform/messaging.ts';
 import { runtimeWire } from '../../platform/runtime-wire.ts';
 import { changeSettings } from '../../platform/settings-store.ts';
@@ -12,6 +12,7 @@ async function toggle(): Promise<void> {
   globalThis.ledeReader = undefined;
   if (open && !open.signal.aborted) {
     open.abort();
+    dropHandOver();
     return;
   }
   const opened = new AbortController();
