@@ -56,7 +56,6 @@ export function bundleOptions(minify) {
     absWorkingDir: ROOT,
     entryPoints: BUNDLES,
     bundle: true,
-
     format: 'iife',
     target: ['chrome120', 'firefox147'],
     minify,
