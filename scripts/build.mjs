@@ -22,12 +22,15 @@ const STATICS = {
 export const BUNDLES = {
   background: 'src/entrypoints/background/main.ts',
   reader: 'src/entrypoints/reader/main.tsx',
-  detector: 'src/entrypoints/detector/main.ts',
   chip: 'src/entrypoints/chip/main.ts',
   options: 'src/entrypoints/options/main.tsx',
   permission: 'src/entrypoints/permission/main.tsx',
   welcome: 'src/entrypoints/welcome/main.tsx',
 };
+
+const DETECTOR = { detector: 'src/entrypoints/detector/main.ts' };
+/** Nearly all of it runs, so that Chromium saves a third of its time by compiling it in one go. */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 export const THEMES = ['system', 'light', 'sepia', 'dark'];
 const CURTAIN = 'src/entrypoints/curtain/main.ts';
@@ -70,6 +73,11 @@ export function bundleOptions(minify) {
   };
 }
 
+/** @param {boolean} minify */
+export function detectorOptions(minify) {
+  return { ...bundleOptions(minify), entryPoints: DETECTOR, banner: { js: COMPILE_AT_ONCE } };
+}
+
 /** A style sheet goes into a script as text, and is parsed each time the reader opens. */
 function cssAsText(minify) {
   return {
@@ -96,7 +104,11 @@ export function curtainOptions(theme, minify) {
 function jobsFor(browser) {
   // Firefox's reviewers read the code, so its package is not minified.
   const minify = browser === 'chromium';
-  const bundles = [bundleOptions(minify), ...THEMES.map((theme) => curtainOptions(theme, minify))];
+  const bundles = [
+    bundleOptions(minify),
+    detectorOptions(minify),
+    ...THEMES.map((theme) => curtainOptions(theme, minify)),
+  ];
   return bundles.map((options) => ({ ...options, outdir: `dist/${browser}` }));
 }
 

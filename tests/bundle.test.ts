@@ -1,13 +1,13 @@
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundleOptions, curtainOptions, THEMES } from '../scripts/build.mjs';
+import { bundleOptions, curtainOptions, detectorOptions, THEMES } from '../scripts/build.mjs';
 
 /** Minified bytes. Raised only in the commit that needs it, with the reason. */
 const BUDGETS = {
   'reader.js': 130_000,
   'background.js': 30_000,
-  // On every page of the sites with a rule: 6 KB at most, and the curtain less.
-  'detector.js': 6_144,
+  // On every page of the sites with a rule.
+  'detector.js': 4_000,
   'chip.js': 6_000,
   ...Object.fromEntries(THEMES.map((theme) => [`curtain-${theme}.js`, 4_000])),
   // Pages that open in a tab of their own, where nobody waits for an article; 13 KB of each is Preact.
@@ -21,7 +21,7 @@ describe('the browser bundles', () => {
 
   beforeAll(async () => {
     const curtains = THEMES.map((theme) => curtainOptions(theme, true));
-    for (const options of [bundleOptions(true), ...curtains]) {
+    for (const options of [bundleOptions(true), detectorOptions(true), ...curtains]) {
       const result = await build({ ...options, write: false, outdir: 'out' });
       for (const file of result.outputFiles ?? []) {
         sizes.set(file.path.split('/').at(-1) ?? '', file.contents.byteLength);

@@ -1,5 +1,6 @@
 import type { Opening } from '../core/automatic/restraint.ts';
 import type { Rule } from '../core/automatic/rules.ts';
+import type { PageEvidence } from '../core/detection/page-evidence.ts';
 import type { ReadableText, Understanding } from '../core/understand.ts';
 
 /** Everything another context may ask of the background: `'noun/verb': (request) => reply`. */
@@ -10,8 +11,11 @@ export interface BackgroundCalls {
   /** A page is being loaded on a site where the reader opens by itself. */
   'page/arrived': (request: { readonly address: string }) => { readonly mayOpen: boolean };
 
-  /** The page in the sending tab has been judged. Says whether the reader is going to open there. */
-  'page/detected': (request: PageReport) => { readonly opens: boolean };
+  /** Judges the sending page and does what its site's rule says: shows it on the button, offers, opens. */
+  'page/detect': (request: PageReport) => PageDecision;
+
+  /** Judges a page that its reader has come to by a link inside the open reader. */
+  'page/judge': (request: PageToJudge) => { readonly isArticle: boolean };
 
   /** The chip in the corner of the sending page was answered. */
   'chip/answered': (request: { readonly answer: ChipAnswer }) => void;
@@ -29,19 +33,28 @@ export interface BackgroundCalls {
 /** `never` on this site; `always` after it was told that the reader will ask from now on. */
 export type ChipAnswer = 'read' | 'never' | 'always';
 
-/** What the detector tells of a page. */
-export interface PageReport {
+export interface PageToJudge {
   /** The page's address without its fragment. */
   readonly address: string;
-  readonly isArticle: boolean;
+  readonly evidence: PageEvidence;
+}
+
+/** What the detector tells of a page. */
+export interface PageReport extends PageToJudge {
   /** Its reader went back or forward to it. */
   readonly isReturn: boolean;
   /** The browser's own colors are dark, as far as a page can tell: for the toolbar's icon. */
   readonly prefersDark: boolean;
 }
 
+export interface PageDecision {
+  readonly isArticle: boolean;
+  /** The reader is going to open there. */
+  readonly opens: boolean;
+}
+
 export interface ReaderReport {
-  /** As in `PageReport`. */
+  /** As in `PageToJudge`. */
   readonly address: string;
   readonly opening: Opening;
 }

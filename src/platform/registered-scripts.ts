@@ -25,12 +25,12 @@ async function replaceScripts({ rules, theme }: Settings): Promise<void> {
   if (present.length > 0) await browser.scripting.unregisterContentScripts();
   if (wanted.length === 0) return;
   await browser.scripting.registerContentScripts(
-    wanted.map(({ id, js, matches, excludeMatches }) => ({
+    wanted.map(({ id, js, matches, excludeMatches, runAt }) => ({
       id,
       js: [...js],
       matches: [...matches],
       ...(excludeMatches.length > 0 ? { excludeMatches: [...excludeMatches] } : {}),
-      runAt: 'document_start' as const,
+      runAt,
       allFrames: false,
       persistAcrossSessions: true,
     })),

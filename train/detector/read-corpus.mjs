@@ -24,21 +24,23 @@ const UNJUDGED_KINDS = new Set(['gallery', 'other']);
  * @returns {Promise<Page[]>}
  */
 export async function readCorpus(folder) {
-  const { decodePage, declaredAddress, parsePage, readSignals } = await loadProduct();
+  const { decodePage, declaredAddress, gatherEvidence, parsePage, readSignals } =
+    await loadProduct();
   const lines = readFileSync(join(folder, 'index.jsonl'), 'utf8').split('\n').filter(Boolean);
   return lines
     .map((line) => JSON.parse(line))
     .filter(({ kind }) => !UNJUDGED_KINDS.has(kind))
     .map(({ id, file, set, url, kind }) => {
       const document = parsePage(decodePage(readFileSync(join(folder, file))));
+      const evidence = gatherEvidence(document);
       return {
         id,
         set,
         kind,
         site: siteOf(url) ?? id,
         isArticle: ARTICLE_KINDS.has(kind),
-        signals: readSignals(document, url ?? declaredAddress(document)),
-        withoutUrl: readSignals(document, declaredAddress(document)),
+        signals: readSignals(evidence, url ?? declaredAddress(document)),
+        withoutUrl: readSignals(evidence, declaredAddress(document)),
       };
     });
 }
@@ -52,7 +54,8 @@ async function loadProduct() {
       contents: `export { decodePage } from './src/entrypoints/cli/decode-page.ts';
         export { parsePage } from './src/entrypoints/cli/parse-page.ts';
         export { declaredAddress } from './src/dom/declared-address.ts';
-        export { readSignals } from './src/dom/read-signals.ts';`,
+        export { readSignals } from './src/core/detection/read-signals.ts';
+        export { gatherEvidence } from './src/dom/gather-evidence.ts';`,
       resolveDir: ROOT,
     },
     outfile,

@@ -8,9 +8,10 @@ export interface RegisteredScript {
   readonly js: readonly string[];
   readonly matches: readonly string[];
   readonly excludeMatches: readonly string[];
+  readonly runAt: 'document_start' | 'document_end' | 'document_idle';
 }
 
-const DETECTOR = 'detector.js';
+const DETECTOR = ['detector.js'];
 
 /** Paints the page's place in the theme's color before anything of the page can be seen. */
 export function curtainFile(theme: Theme): string {
@@ -33,12 +34,10 @@ export function registrationsFor(
   const all = Object.keys(rules.sites);
   const sitesWith = (rule: string) =>
     all.filter((site) => rules.sites[site] === rule && allowed(site));
-  const script = (id: string, rule: 'ask' | 'always', js: readonly string[]): RegisteredScript => {
+  const pagesWith = (rule: 'ask' | 'always') => {
     const isDefault = everywhere && rules.otherSites === rule;
     const sites = sitesWith(rule);
     return {
-      id,
-      js,
       matches: isDefault ? [ALL_SITES] : sites.flatMap(patternsOf),
       excludeMatches: all
         .filter((site) => rules.sites[site] !== rule)
@@ -46,9 +45,12 @@ export function registrationsFor(
         .flatMap(patternsOf),
     };
   };
+  const [always, ask] = [pagesWith('always'), pagesWith('ask')];
   return [
-    script('always', 'always', [curtainFile(theme), DETECTOR]),
-    script('ask', 'ask', [DETECTOR]),
+    { id: 'curtain', js: [curtainFile(theme)], runAt: 'document_start' as const, ...always },
+    { id: 'always', js: DETECTOR, runAt: 'document_end' as const, ...always },
+    // Nobody waits for an offer.
+    { id: 'ask', js: DETECTOR, runAt: 'document_idle' as const, ...ask },
   ].filter(({ matches }) => matches.length > 0);
 }
 

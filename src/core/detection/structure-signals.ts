@@ -1,13 +1,15 @@
 import type { StructureSignals } from './page-signals.ts';
 
-const TYPE = /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(\w+)/g;
+const TYPE = /^"?\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(\w+)/;
 
 /**
  * Counts the types that JSON-LD names. Looked for, not parsed: one page in thirty prints JSON-LD that does
- * not parse, and parsing all of it takes longer than the rest of the detector.
+ * not parse.
+ *
+ * @param found what follows each "@type"
  */
-export function structureSignals(jsonLd: string): StructureSignals {
-  const types = [...jsonLd.matchAll(TYPE)].map((match) => match[1] ?? '');
+export function structureSignals(found: readonly string[]): StructureSignals {
+  const types = found.map((text) => TYPE.exec(text)?.[1] ?? '');
   const count = (pattern: RegExp) => types.filter((type) => pattern.test(type)).length;
   return {
     ldArticles: count(/Article$|Blog\w*Posting|^Report$|^Review$/),

@@ -1,4 +1,4 @@
-import type { BackgroundCalls } from '../../contract/messages.ts';
+import type { BackgroundCalls, PageToJudge } from '../../contract/messages.ts';
 import type { Handlers, Sender } from '../../contract/rpc.ts';
 import {
   type AutomaticAct,
@@ -11,6 +11,8 @@ import {
 import { type Rule, ruleFor, siteWithRule, withRule } from '../../core/automatic/rules.ts';
 import { siteOf } from '../../core/automatic/site.ts';
 import { stateOfPage } from '../../core/automatic/toolbar-state.ts';
+import { readSignals } from '../../core/detection/read-signals.ts';
+import { mayOpenByItself } from '../../core/detection/score-page.ts';
 import { createRuleTagger } from '../../core/names/rule-tagger.ts';
 import { understand } from '../../core/understand.ts';
 import { openPermissionPage } from '../../platform/extension-pages.ts';
@@ -32,17 +34,20 @@ export const handlers: Handlers<BackgroundCalls> = {
     return { mayOpen: !wasClosed(await loadVisits(), page.tabId, address) };
   },
 
-  async 'page/detected'(report, sender) {
+  'page/judge': (page) => ({ isArticle: isArticlePage(page) }),
+
+  async 'page/detect'(report, sender) {
     const page = pageOf(sender);
     // The detector of a page outlives the access that was taken away while the page is open.
-    if (!page || !(await hasAccess(page.url))) return { opens: false };
+    if (!page || !(await hasAccess(page.url))) return { isArticle: false, opens: false };
+    const isArticle = isArticlePage(report);
     await rememberBrightness(report.prefersDark);
     const { rules } = await loadSettings();
     const rule = ruleFor(rules, page.site);
-    await showState(page.tabId, stateOfPage(report.isArticle, rule));
+    await showState(page.tabId, stateOfPage(isArticle, rule));
     const closed = wasClosed(await loadVisits(), page.tabId, report.address);
-    const act = automaticAct({ ...report, rule, wasClosed: closed });
-    return { opens: await perform(act, page) };
+    const act = automaticAct({ ...report, isArticle, rule, wasClosed: closed });
+    return { isArticle, opens: await perform(act, page) };
   },
 
   async 'chip/answered'({ answer }, sender) {
@@ -105,6 +110,10 @@ interface SendingPage {
 function pageOf({ tabId, url, isPrivate }: Sender): SendingPage | null {
   const site = url === null ? null : siteOf(url);
   return tabId === null || url === null || site === null ? null : { tabId, url, site, isPrivate };
+}
+
+function isArticlePage({ address, evidence }: PageToJudge): boolean {
+  return mayOpenByItself(readSignals(evidence, address));
 }
 
 async function perform(act: AutomaticAct, { tabId }: SendingPage): Promise<boolean> {

@@ -2,12 +2,13 @@ import type { Article } from '../../core/article/article.ts';
 import { plainTextOf } from '../../core/article/plain-text.ts';
 import { choosePublicationDate } from '../../core/article/publication-date.ts';
 import { countWords, readingMinutes } from '../../core/article/reading-time.ts';
+import { readSignals } from '../../core/detection/read-signals.ts';
 import { scorePage } from '../../core/detection/score-page.ts';
 import { createRuleTagger } from '../../core/names/rule-tagger.ts';
 import { understand } from '../../core/understand.ts';
 import { declaredAddress } from '../../dom/declared-address.ts';
 import { extractArticle } from '../../dom/extract-article.ts';
-import { readSignals } from '../../dom/read-signals.ts';
+import { gatherEvidence } from '../../dom/gather-evidence.ts';
 import { parsePage } from './parse-page.ts';
 
 export interface PageToRead {
@@ -25,7 +26,9 @@ export function readPage(page: PageToRead): Record<string, unknown> {
   const document = parsePage(page.html);
   const t1 = performance.now();
   // Extraction takes the page apart.
-  const verdict = scorePage(readSignals(document, page.url ?? declaredAddress(document)));
+  const verdict = scorePage(
+    readSignals(gatherEvidence(document), page.url ?? declaredAddress(document)),
+  );
   const address = page.url ?? addressOf(document);
   let unread: Document | null = document;
   const copyPage = () => {

@@ -1,9 +1,14 @@
+import type { BackgroundCalls } from '../../contract/messages.ts';
+import type { Caller } from '../../contract/rpc.ts';
 import type { Article } from '../../core/article/article.ts';
-import { isArticleAddress, isSameArticle } from '../../core/article/article-address.ts';
+import {
+  isArticleAddress,
+  isSameArticle,
+  withoutFragment,
+} from '../../core/article/article-address.ts';
 import { compareReadings } from '../../core/article/compare-readings.ts';
-import { mayOpenByItself } from '../../core/detection/score-page.ts';
 import { contentSettles } from '../../dom/content-settles.ts';
-import { readSignals } from '../../dom/read-signals.ts';
+import { gatherEvidence } from '../../dom/gather-evidence.ts';
 import { stillShows } from '../../dom/still-shows.ts';
 import { readArticle } from './read-article.ts';
 
@@ -11,6 +16,7 @@ interface Followed {
   readonly page: Document;
   readonly view: Window & typeof globalThis;
   readonly lifetime: AbortController;
+  readonly call: Caller<BackgroundCalls>;
   readonly ownHost: Element;
   /** What is shown at first; `null` for a page without an article. */
   readonly article: Article | null;
@@ -43,10 +49,11 @@ export function followAddress(followed: Followed, moves: Moves): void {
       const latest = new AbortController();
       move = latest;
       const isOld = () => shown !== null && stillShows(page, shown, now);
-      void contentSettles(page, view, latest.signal, isOld).then(() => {
+      void contentSettles(page, view, latest.signal, isOld).then(async () => {
+        const isStory = await isArticlePage(followed);
         if (latest.signal.aborted || lifetime.signal.aborted) return;
         move = null;
-        const read = articleNow(followed);
+        const read = isStory ? readArticle(page, followed.ownHost) : null;
         const reading = compareReadings(shown, read, now);
         shown = reading === 'late' ? null : read;
         moves.onArrive(shown);
@@ -57,8 +64,9 @@ export function followAddress(followed: Followed, moves: Moves): void {
 }
 
 /** The detector's word counts here: a page that its reader did not ask for must be an article for certain. */
-function articleNow({ page, ownHost }: Followed): Article | null {
-  const { href } = page.location;
-  const isStory = isArticleAddress(href) && mayOpenByItself(readSignals(page, href));
-  return isStory ? readArticle(page, ownHost) : null;
+async function isArticlePage({ page, call }: Followed): Promise<boolean> {
+  const address = withoutFragment(page.location.href);
+  if (!isArticleAddress(address)) return false;
+  const reply = await call('page/judge', { address, evidence: gatherEvidence(page) });
+  return reply.ok && reply.value.isArticle;
 }

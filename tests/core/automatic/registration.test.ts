@@ -22,12 +22,26 @@ it('runs on the granted sites with a rule and on no other', () => {
   );
   expect(scripts).toEqual([
     {
-      id: 'always',
-      js: ['curtain-dark.js', 'detector.js'],
+      id: 'curtain',
+      js: ['curtain-dark.js'],
+      runAt: 'document_start',
       matches: ['*://*.a.com/*'],
       excludeMatches: [],
     },
-    { id: 'ask', js: ['detector.js'], matches: ['*://*.b.com/*'], excludeMatches: [] },
+    {
+      id: 'always',
+      js: ['detector.js'],
+      runAt: 'document_end',
+      matches: ['*://*.a.com/*'],
+      excludeMatches: [],
+    },
+    {
+      id: 'ask',
+      js: ['detector.js'],
+      runAt: 'document_idle',
+      matches: ['*://*.b.com/*'],
+      excludeMatches: [],
+    },
   ]);
 });
 
@@ -49,6 +63,7 @@ it('runs everywhere but on the sites with another rule where other sites have on
   expect(
     scripts.map(({ id, matches, excludeMatches }) => ({ id, matches, excludeMatches })),
   ).toEqual([
+    { id: 'curtain', matches: ['*://*.b.com/*'], excludeMatches: [] },
     { id: 'always', matches: ['*://*.b.com/*'], excludeMatches: [] },
     { id: 'ask', matches: [ALL], excludeMatches: ['*://*.a.com/*', '*://*.b.com/*'] },
   ]);

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { readSignals } from '../../src/core/detection/read-signals.ts';
 import { scorePage } from '../../src/core/detection/score-page.ts';
 import { declaredAddress } from '../../src/dom/declared-address.ts';
-import { readSignals } from '../../src/dom/read-signals.ts';
+import { gatherEvidence } from '../../src/dom/gather-evidence.ts';
 import { PARSER_NAMES, PARSERS } from '../support/documents.ts';
 import { TEST_PAGES } from '../support/test-pages.ts';
 
 /** Its text comes to be only in a browser. */
 const pages = TEST_PAGES.filter(({ slug }) => slug !== 'shadow-components');
 const STORY = 'https://news.example/2026/03/harbor-opens-again-for-ships';
+const signalsOf = (document: Document, url: string | null) =>
+  readSignals(gatherEvidence(document), url);
 const PROSE = 'The harbor opened again on Sunday after forty days of work on its northern pier. ';
 
 describe.each(PARSER_NAMES)('with %s', (parser) => {
   const read = (html: string, url: string | null = STORY) =>
-    readSignals(PARSERS[parser](`<!doctype html><html>${html}</html>`), url);
+    signalsOf(PARSERS[parser](`<!doctype html><html>${html}</html>`), url);
 
   it.each(pages.filter(({ expected }) => expected.generated !== true))(
     'tells whether $slug is an article, with an address and without',
@@ -20,8 +23,8 @@ describe.each(PARSER_NAMES)('with %s', (parser) => {
       const isArticle = expected.article !== null;
       const document = PARSERS[parser](html());
       const url = isArticle ? `${STORY}-${slug}` : `https://news.example/${slug}`;
-      expect(scorePage(readSignals(document, url)).isArticle).toBe(isArticle);
-      expect(scorePage(readSignals(document, null)).isArticle).toBe(isArticle);
+      expect(scorePage(signalsOf(document, url)).isArticle).toBe(isArticle);
+      expect(scorePage(signalsOf(document, null)).isArticle).toBe(isArticle);
     },
   );
 
@@ -105,7 +108,7 @@ describe.each(PARSER_NAMES)('with %s', (parser) => {
     expect(scorePage(read('', null)).isArticle).toBe(false);
     const document = PARSERS[parser](`<html><body><p>${PROSE}</p></body></html>`);
     const before = document.documentElement.outerHTML;
-    readSignals(document, STORY);
+    gatherEvidence(document);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });
@@ -116,7 +119,7 @@ const UNCLOSED = 'council-budget';
 it('gives the same signals in both parsers', () => {
   for (const { slug, html, expected } of pages) {
     if (expected.generated || slug === UNCLOSED) continue;
-    const [one, other] = PARSER_NAMES.map((parser) => readSignals(PARSERS[parser](html()), STORY));
+    const [one, other] = PARSER_NAMES.map((parser) => signalsOf(PARSERS[parser](html()), STORY));
     expect(other).toEqual(one);
   }
 });
