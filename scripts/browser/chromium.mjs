@@ -13,16 +13,26 @@ const FLAGS = [
   '--autoplay-policy=no-user-gesture-required',
 ];
 
-export async function launchChromium(folder, { headless = true, width = 1280, height = 900 } = {}) {
+/**
+ * With `profile`, a folder that outlives the browser, the extension is there again at the next start with it.
+ * Only one that is named at the start is: Chromium forgets what was installed by the protocol. Each time it
+ * takes that for an installation, which ends its registered scripts; what was granted and stored stays.
+ */
+export async function launchChromium(
+  folder,
+  { headless = true, width = 1280, height = 900, profile } = {},
+) {
+  const flags = profile ? [...FLAGS, `--load-extension=${folder}`] : FLAGS;
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless,
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? { width, height } : null,
-    args: process.getuid?.() === 0 ? [...FLAGS, '--no-sandbox'] : FLAGS,
+    args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
+    ...(profile ? { userDataDir: profile } : {}),
   });
-  const id = await browser.installExtension(folder);
+  const id = profile ? await loadedId(browser) : await browser.installExtension(folder);
   const worker = () =>
     browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(id), {
       timeout: 10_000,
@@ -81,8 +91,22 @@ export async function launchChromium(folder, { headless = true, width = 1280, he
       await page.close();
     },
     revokeAccess: (pattern) => changeAccess(browser, 'removeHostPermission', id, pattern),
+    /** Takes up what has changed in the extension's folder: a new version is an update. */
+    installAgain: () => browser.installExtension(folder),
+    /** Whether the welcome page opens by itself. */
+    greets: true,
     close: () => browser.close(),
   };
+}
+
+/** Of the extension that was named at the start. */
+async function loadedId(browser) {
+  const worker = await browser.waitForTarget(
+    (target) =>
+      target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    { timeout: 10_000 },
+  );
+  return new URL(worker.url()).hostname;
 }
 
 /** As a person does on chrome://extensions. */

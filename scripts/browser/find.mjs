@@ -24,6 +24,13 @@ export function findBrowser(kind) {
   return PLACES[kind].map((place) => (place.startsWith('/') ? place : onPath(place))).find(exists);
 }
 
+/** Says whether an unsigned package may be installed for good: no common edition of Firefox allows it. */
+export function takesUnsigned(kind) {
+  const path = findBrowser(kind);
+  if (kind !== 'firefox' || !path) return true;
+  return /esr|a1/.test(execFileSync(path, ['--version'], { encoding: 'utf8' }));
+}
+
 function exists(path) {
   return path !== undefined && existsSync(path);
 }

@@ -1,5 +1,9 @@
 // Drives Firefox with the extension loaded, by WebDriver BiDi; the toolbar is reached in its chrome scope.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { ROOT } from '../install.mjs';
 import { findBrowser } from './find.mjs';
 
 const PREFERENCES = {
@@ -9,18 +13,39 @@ const PREFERENCES = {
   'media.autoplay.blocking_policy': 0,
 };
 
-export async function launchFirefox(folder, { headless = true, width = 1280, height = 900 } = {}) {
+/** Lets an unsigned package be installed for good; see `takesUnsigned`. */
+const UNSIGNED = { 'xpinstall.signatures.required': false };
+
+/**
+ * With `profile`, a folder that outlives the browser, the extension is installed for good: packed, and there
+ * again at the next start with that folder.
+ */
+export async function launchFirefox(
+  folder,
+  { headless = true, width = 1280, height = 900, profile } = {},
+) {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const { id } = manifest.browser_specific_settings.gecko;
+  const isThere = profile !== undefined && existsSync(join(profile, 'extensions', `${id}.xpi`));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless,
     defaultViewport: headless ? { width, height } : null,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: profile ? { ...PREFERENCES, ...UNSIGNED } : PREFERENCES,
+    ...(profile ? { userDataDir: profile } : {}),
   });
-  const id = await browser.installExtension(folder);
   // An inner getter of puppeteer's: raw BiDi, which its version is pinned for.
   const send = async (method, params) => (await browser.connection.send(method, params)).result;
+  const install = () =>
+    profile
+      ? send('webExtension.install', {
+          extensionData: { type: 'archivePath', path: pack(folder, profile) },
+          'moz:permanent': true,
+        })
+      : browser.installExtension(folder);
+  if (!isThere) await install();
   const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const chromeContext = tree.contexts[0].context;
   const inChrome = async (body, ...args) => {
@@ -64,8 +89,22 @@ export async function launchFirefox(folder, { headless = true, width = 1280, hei
     grantAccess: (pattern) => inChrome(CHANGE_ACCESS, id, 'add', pattern),
     revokeAccess: (pattern) => inChrome(CHANGE_ACCESS, id, 'remove', pattern),
     answerPrompt: (answer) => inChrome(ANSWER_PROMPT, answer),
+    /** Takes up what has changed in the extension's folder: a new version is an update. */
+    installAgain: install,
+    /** Whether the welcome page opens by itself. */
+    greets: !isThere,
     close: () => browser.close(),
   };
+}
+
+function pack(folder, to) {
+  const webExt = join(ROOT, 'node_modules/web-ext/bin/web-ext.js');
+  const filename = 'lede.xpi';
+  const options = ['--source-dir', folder, '--artifacts-dir', to, '--filename', filename];
+  execFileSync(process.execPath, [webExt, 'build', ...options, '--overwrite-dest'], {
+    stdio: 'pipe',
+  });
+  return join(to, filename);
 }
 
 const CLICK_BUTTON = `async (id) => {

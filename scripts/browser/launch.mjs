@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { launchChromium } from './chromium.mjs';
 import { launchFirefox } from './firefox.mjs';
 
-const DIST = join(fileURLToPath(import.meta.url), '../../../dist');
+export const DIST = join(fileURLToPath(import.meta.url), '../../../dist');
 const HOST_TAG = 'lede-reader';
 const CHIP_TAG = 'lede-chip';
 const SHOWN = `${HOST_TAG}[data-state="shown"]`;
@@ -12,7 +12,12 @@ const MODAL_WAIT_MS = 3000;
 const POLL_MS = 20;
 const PAGE_WAIT_MS = 5000;
 
-/** A browser with the built extension in it, and the few things that a person does with it. */
+/**
+ * A browser with the built extension in it, and the few things that a person does with it.
+ * @param {string} kind
+ * @param {{ folder?: string, profile?: string, headless?: boolean, width?: number, height?: number }} [options]
+ *   `profile`: a folder for what the browser and the extension keep; both are there again at the next start.
+ */
 export async function launch(kind, { folder = join(DIST, kind), ...options } = {}) {
   const start = kind === 'chromium' ? launchChromium : launchFirefox;
   const driver = await start(folder, options);
@@ -24,7 +29,7 @@ export async function launch(kind, { folder = join(DIST, kind), ...options } = {
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
   };
-  await closeWelcomePage(driver.browser);
+  if (driver.greets) await closeWelcomePage(driver.browser);
   return {
     ...driver,
     inBackground: driver.inBackground ?? missing('inBackground', kind),

@@ -1,7 +1,10 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { BROWSERS, findBrowser } from '../../scripts/browser/find.mjs';
-import { launch } from '../../scripts/browser/launch.mjs';
+import { BROWSERS, findBrowser, takesUnsigned } from '../../scripts/browser/find.mjs';
+import { DIST, launch } from '../../scripts/browser/launch.mjs';
 import { servePages } from '../../scripts/browser/page-server.mjs';
 
 export type ReaderBrowser = Awaited<ReturnType<typeof launch>>;
@@ -17,6 +20,12 @@ export interface Stage {
   readonly requests: readonly string[];
 }
 
+/** A stage whose browser can be ended and started again, and whose extension can be updated. */
+export interface LastingStage extends Stage {
+  restart(): Promise<void>;
+  update(version: string): Promise<void>;
+}
+
 /** A browser that has just loaded a page may still refuse a click. */
 const SETTLE_MS = 300;
 
@@ -24,36 +33,102 @@ export function settle(ms = SETTLE_MS): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
+interface Setting<S extends Stage> {
+  readonly stage: S;
+  end(): Promise<void>;
+}
+
 /** Runs tests in every browser: skipped where there is none, failed in CI. */
 export function describeInBrowsers(name: string, body: (stage: () => Stage) => void): void {
-  for (const kind of BROWSERS) {
+  describeIn(BROWSERS, name, setStage, body);
+}
+
+/**
+ * As `describeInBrowsers`, with a profile and a copy of the extension that outlive the browser; only where the
+ * copy can be installed for good.
+ */
+export function describeOverRestarts(
+  name: string,
+  body: (stage: () => LastingStage) => void,
+): void {
+  describeIn(BROWSERS.filter(takesUnsigned), name, setLastingStage, body);
+}
+
+function describeIn<S extends Stage>(
+  kinds: readonly string[],
+  name: string,
+  set: (kind: string) => Promise<Setting<S>>,
+  body: (stage: () => S) => void,
+): void {
+  for (const kind of kinds) {
     describe.skipIf(!findBrowser(kind) && !process.env['CI'])(`${name} (${kind})`, () => {
-      let stage: Stage | undefined;
-      let end: (() => Promise<void>) | undefined;
+      let setting: Setting<S> | undefined;
       beforeAll(async () => {
-        const server = await servePages();
-        const reader = await launch(kind);
-        end = async () => {
-          await reader.close();
-          server.close();
-        };
-        const address = (slug: string) => `${server.url}/${slug}/page.html`;
-        stage = {
-          reader,
-          address,
-          visit: (slug) => visit(reader, address(slug)),
-          requests: server.requests,
-        };
+        setting = await set(kind);
       });
-      afterAll(async () => {
-        await end?.();
-      });
+      afterAll(() => setting?.end());
       body(() => {
-        if (!stage) throw new Error(`${kind} did not start`);
-        return stage;
+        if (!setting) throw new Error(`${kind} did not start`);
+        return setting.stage;
       });
     });
   }
+}
+
+async function setStage(kind: string): Promise<Setting<Stage>> {
+  const server = await servePages();
+  const reader = await launch(kind);
+  return {
+    stage: { reader, ...pagesOf(server, () => reader) },
+    async end() {
+      await reader.close();
+      server.close();
+    },
+  };
+}
+
+async function setLastingStage(kind: string): Promise<Setting<LastingStage>> {
+  const server = await servePages();
+  const home = mkdtempSync(join(tmpdir(), 'lede-profile-'));
+  const [profile, folder] = [join(home, 'profile'), join(home, 'extension')];
+  mkdirSync(profile);
+  cpSync(join(DIST, kind), folder, { recursive: true });
+  let reader = await launch(kind, { profile, folder });
+  return {
+    stage: {
+      get reader() {
+        return reader;
+      },
+      ...pagesOf(server, () => reader),
+      async restart() {
+        await reader.close();
+        reader = await launch(kind, { profile, folder });
+      },
+      async update(version) {
+        setVersion(folder, version);
+        await reader.installAgain();
+      },
+    },
+    async end() {
+      await reader.close();
+      server.close();
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function pagesOf(
+  { url, requests }: Awaited<ReturnType<typeof servePages>>,
+  reader: () => ReaderBrowser,
+): Omit<Stage, 'reader'> {
+  const address = (slug: string) => `${url}/${slug}/page.html`;
+  return { address, requests, visit: (slug) => visit(reader(), address(slug)) };
+}
+
+function setVersion(folder: string, version: string): void {
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as object;
+  writeFileSync(file, JSON.stringify({ ...manifest, version }));
 }
 
 async function visit(reader: ReaderBrowser, url: string): Promise<Page> {
