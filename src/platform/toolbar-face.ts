@@ -1,4 +1,4 @@
-import { type ToolbarState, toolbarFace } from '../core/automatic/toolbar-state.ts';
+import { isJudgment, type ToolbarState, toolbarFace } from '../core/automatic/toolbar-state.ts';
 import { browser } from './browser.ts';
 import { drawSign } from './toolbar-sign.ts';
 
@@ -17,6 +17,16 @@ export async function showState(tabId: number, state: ToolbarState): Promise<voi
       browser.action.setBadgeText({ tabId, text: badge }),
       browser.action.setBadgeBackgroundColor({ tabId, color: '#5b7690' }),
     ]);
+  } catch {
+    // The tab is gone.
+  }
+}
+
+/** Takes back what a tab's button tells of its page through access that is gone; nothing else of it. */
+export async function forgetJudgment(tabId: number): Promise<void> {
+  try {
+    // The button itself is the only place where its state is kept.
+    if (isJudgment(await browser.action.getTitle({ tabId }))) await showState(tabId, 'idle');
   } catch {
     // The tab is gone.
   }

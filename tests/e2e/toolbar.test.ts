@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { lintAddon } from '../../scripts/lint-addon.mjs';
 import { describeInBrowsers, settle } from '../support/reader-browser.ts';
@@ -27,42 +28,70 @@ describeInBrowsers('the toolbar button', (stage) => {
     await page.close();
   });
 
+  it('keeps the way back to the page while access to another site comes and goes', async () => {
+    const { reader, visit } = stage();
+    const page = await visit('harbor-reopening');
+    await reader.openReader(page);
+    expect(await titlesOverAccessChanges(reader, page)).toEqual([
+      'Back to the page (Alt+R)',
+      'Back to the page (Alt+R)',
+    ]);
+    await page.close();
+  });
+
+  it('keeps the reason why extensions can’t run while access to a site comes and goes', async () => {
+    const { reader } = stage();
+    const page = await clickOnBrowserPage(reader);
+    const reason = 'Extensions can’t run here. Click for the reason.';
+    expect(await titlesOverAccessChanges(reader, page)).toEqual([reason, reason]);
+    await page?.close();
+  });
+
   it('says why where extensions can’t run, and never stays silent', async () => {
     const { reader } = stage();
-    const addresses =
-      reader.kind === 'chromium' ? await clickOnChromePage(reader) : await clickOnAboutPage(reader);
+    const page = await clickOnBrowserPage(reader);
+    const addresses = await openAddresses(reader);
+    await page?.close();
     expect(addresses).toMatch(/extension:\/\/[\w-]+\/notice\.html/);
   });
 });
 
 type Reader = ReturnType<Parameters<Parameters<typeof describeInBrowsers>[1]>[0]>['reader'];
 
-async function clickOnChromePage(reader: Reader): Promise<string> {
-  const page = await reader.browser.newPage();
-  await page.goto('chrome://version');
-  await settle();
-  await reader.click(page);
-  await settle(1500);
-  await page.close();
-  return reader.browser
-    .targets()
-    .map((target) => target.url())
-    .join(' ');
+/** What the button over a page says after access to some other site was given, and after it was taken. */
+async function titlesOverAccessChanges(reader: Reader, page: Page | null): Promise<string[]> {
+  const titles: string[] = [];
+  for (const change of [reader.grantAccess, reader.revokeAccess]) {
+    await change('*://*.example.com/*');
+    await settle();
+    await page?.bringToFront();
+    titles.push((await reader.buttonOf(page)).title);
+  }
+  return titles;
 }
 
-async function clickOnAboutPage(reader: Reader): Promise<string> {
-  await reader.inChrome(OPEN_ABOUT_PAGE);
+/** Opens a page that lets no extension in; in Firefox it is just the tab in front, out of its protocol's reach. */
+async function clickOnBrowserPage(reader: Reader): Promise<Page | null> {
+  const page = reader.kind === 'chromium' ? await reader.browser.newPage() : null;
+  if (page) await page.goto('chrome://version');
+  else await reader.inChrome(OPEN_ABOUT_PAGE);
   await settle(800);
-  await reader.click(undefined);
+  await reader.click(page ?? undefined);
   await settle(2000);
-  return reader.inChrome(TAB_ADDRESSES);
+  return page;
+}
+
+/** Of tabs and of the popup below the button. */
+async function openAddresses(reader: Reader): Promise<string> {
+  if (reader.kind === 'firefox') return reader.inChrome(TAB_ADDRESSES);
+  const targets = reader.browser.targets();
+  return targets.map((target) => target.url()).join(' ');
 }
 
 const OPEN_ABOUT_PAGE = `() => {
   const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
   gBrowser.selectedTab = gBrowser.addTrustedTab('about:license');
 }`;
-/** Of tabs and of the popup below the button. */
 const TAB_ADDRESSES = `() => {
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
   return [...document.querySelectorAll('browser')].map((b) => b.currentURI?.spec).join(' ');

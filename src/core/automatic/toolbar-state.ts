@@ -30,3 +30,13 @@ export function stateOfPage(isArticle: boolean, rule: Rule): ToolbarState {
   if (!isArticle) return 'none';
   return rule === 'always' ? 'automatic' : 'found';
 }
+
+const JUDGMENTS: readonly ToolbarState[] = ['found', 'none', 'automatic'];
+
+/**
+ * Says whether a button of this title tells what was found out about a page through access to it. What a
+ * click has led to, an open reader or a refusal, stays true without.
+ */
+export function isJudgment(title: string): boolean {
+  return JUDGMENTS.some((state) => FACES[state].title === title);
+}

@@ -1,7 +1,7 @@
 import { withoutTab } from '../../core/automatic/restraint.ts';
 import { browser } from '../../platform/browser.ts';
 import { hasAccess } from '../../platform/site-access.ts';
-import { showState } from '../../platform/toolbar-face.ts';
+import { forgetJudgment } from '../../platform/toolbar-face.ts';
 import { changeVisits } from '../../platform/visit-store.ts';
 
 /** What was remembered of a tab goes with it. */
@@ -17,7 +17,7 @@ export async function resetButtons(): Promise<void> {
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       // A tab that we have no access to shows no address either.
-      if (id !== undefined && !(url && (await hasAccess(url)))) await showState(id, 'idle');
+      if (id !== undefined && !(url && (await hasAccess(url)))) await forgetJudgment(id);
     }),
   );
 }
