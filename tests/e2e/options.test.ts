@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   axeFaults,
+  forgetAfterEach,
   forgetEverything,
   grantedOrigins,
   openOwnPage,
@@ -35,12 +36,7 @@ async function typeSite(page: Page, text: string): Promise<void> {
 }
 
 describeInBrowsers('the options page', (stage) => {
-  afterEach(async () => {
-    const { reader } = stage();
-    const page = await openOwnPage(reader, 'options.html');
-    await forgetEverything(reader, page);
-    await page.close();
-  });
+  forgetAfterEach(stage);
 
   it('is the one that the manifest names', async () => {
     const { reader } = stage();

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   axeFaults,
-  forgetEverything,
+  forgetAfterEach,
   openOwnPage,
   press,
   pressAndAllow,
@@ -35,12 +35,7 @@ const countTabs = async (reader: ReaderBrowser): Promise<number> =>
     : (await reader.browser.pages()).length;
 
 describeInBrowsers('the permission page', (stage) => {
-  afterEach(async () => {
-    const { reader } = stage();
-    const page = await openOwnPage(reader, 'options.html');
-    await forgetEverything(reader, page);
-    await page.close();
-  });
+  forgetAfterEach(stage);
 
   it('sets the rule when access is granted, and goes back to the tab it came from', async () => {
     const { reader } = stage();

@@ -1,7 +1,7 @@
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   axeFaults,
-  forgetEverything,
+  forgetAfterEach,
   grantedOrigins,
   openOwnPage,
   press,
@@ -20,12 +20,7 @@ const shownArticle = (root: ShadowRoot) => ({
 });
 
 describeInBrowsers('the welcome page', (stage) => {
-  afterEach(async () => {
-    const { reader } = stage();
-    const page = await openOwnPage(reader, 'options.html');
-    await forgetEverything(reader, page);
-    await page.close();
-  });
+  forgetAfterEach(stage);
 
   it('opens its sample in the reader, with nothing else of the page in it', async () => {
     const { reader } = stage();

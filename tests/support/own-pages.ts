@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
+import { afterEach } from 'vitest';
 import type { Settings } from '../../src/core/settings.ts';
-import { type ReaderBrowser, settle } from './reader-browser.ts';
+import { type ReaderBrowser, type Stage, settle } from './reader-browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -38,6 +39,16 @@ export async function storeSettings(page: Page, settings: Partial<Settings>): Pr
     (given) => (globalThis as WithApi).chrome.storage.sync.set({ settings: given }),
     settings,
   );
+}
+
+/** Ends every test of a suite in the state after an installation, whatever it has granted and stored. */
+export function forgetAfterEach(stage: () => Stage): void {
+  afterEach(async () => {
+    const { reader } = stage();
+    const page = await openOwnPage(reader, 'options.html');
+    await forgetEverything(reader, page);
+    await page.close();
+  });
 }
 
 /** Back to the state after an installation, as far as a page can. */
