@@ -1,15 +1,7 @@
-import type { BackgroundCalls } from '../../contract/messages.ts';
-import type { Envelope } from '../../contract/rpc.ts';
 import { isArticleAddress, withoutFragment } from '../../core/article/article-address.ts';
-
 import type { Theme } from '../../core/settings.ts';
+import { askBackground } from '../../platform/ask-background.ts';
 
-/** As in the detector. */
-interface Extension {
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-}
-declare const browser: Extension | undefined;
-declare const chrome: Extension;
 /** Written in by the build: a page's script can't know the theme in time, so each theme has its curtain. */
 declare const LEDE_THEME: Theme;
 
@@ -41,20 +33,12 @@ function draw(): void {
     globalThis.ledeCurtain = undefined;
   }
   globalThis.ledeCurtain = lift;
-  void ask();
+  void liftWhereNothingOpens();
 }
 
 /** Nothing opens on a page whose reader was just closed: the worker knows, and is awake for what follows. */
-async function ask(): Promise<void> {
-  const { runtime } = typeof browser === 'undefined' ? chrome : browser;
-  const message: Envelope<BackgroundCalls> = {
-    to: 'background',
-    call: 'page/arrived',
-    request: { address: withoutFragment(location.href) },
-  };
-  const reply = (await runtime.sendMessage(message).catch(() => {
-    // The extension was updated while this page was loading.
-  })) as { value?: { mayOpen?: boolean } } | undefined;
+async function liftWhereNothingOpens(): Promise<void> {
+  const reply = await askBackground('page/arrived', { address: withoutFragment(location.href) });
   if (!reply?.value?.mayOpen) globalThis.ledeCurtain?.();
 }
 

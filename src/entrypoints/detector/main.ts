@@ -1,14 +1,6 @@
-import type { BackgroundCalls, PageReport } from '../../contract/messages.ts';
-import type { Envelope } from '../../contract/rpc.ts';
 import { withoutFragment } from '../../core/article/article-address.ts';
 import { gatherEvidence } from '../../dom/gather-evidence.ts';
-
-/** The few words of the extension's interface that are needed here: a wrapper would weigh more than this. */
-interface Extension {
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-}
-declare const browser: Extension | undefined;
-declare const chrome: Extension;
+import { askBackground } from '../../platform/ask-background.ts';
 
 /** A page whose text comes later than its document is looked at again. */
 const LATER_MS = [1000, 3000];
@@ -20,7 +12,7 @@ const LONGEST_IDLE_MS = 400;
 let judged = '';
 let timers: number[] = [];
 
-function look(isReturn: boolean): void {
+async function look(isReturn: boolean): Promise<void> {
   const address = withoutFragment(location.href);
   const evidence = gatherEvidence(document);
   const { text, shortParagraphs } = evidence.prose;
@@ -28,15 +20,7 @@ function look(isReturn: boolean): void {
   if (judged === state) return;
   judged = state;
   const prefersDark = matchMedia('(prefers-color-scheme:dark)').matches;
-  void report({ address, evidence, isReturn, prefersDark });
-}
-
-async function report(request: PageReport): Promise<void> {
-  const { runtime } = typeof browser === 'undefined' ? chrome : browser;
-  const message: Envelope<BackgroundCalls> = { to: 'background', call: 'page/detect', request };
-  const reply = (await runtime.sendMessage(message).catch(() => {
-    // The extension was updated while this page was open; the new copy sees it when it is loaded again.
-  })) as { value?: { isArticle: boolean; opens: boolean } } | undefined;
+  const reply = await askBackground('page/detect', { address, evidence, isReturn, prefersDark });
   if (reply?.value?.isArticle) stopLooking();
   // Where the reader opens, it takes the curtain away itself once the article is on top.
   if (!reply?.value?.opens) globalThis.ledeCurtain?.();
@@ -50,7 +34,7 @@ function lookLater(isReturn: boolean, delays: readonly number[]): void {
   stopLooking();
   timers = delays.map((delay) =>
     setTimeout(() => {
-      requestIdleCallback(() => look(isReturn), { timeout: LONGEST_IDLE_MS });
+      requestIdleCallback(() => void look(isReturn), { timeout: LONGEST_IDLE_MS });
     }, delay),
   );
 }
@@ -59,7 +43,7 @@ function lookLater(isReturn: boolean, delays: readonly number[]): void {
 function start(): void {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const isReturn = entry?.type === 'back_forward';
-  look(isReturn);
+  void look(isReturn);
   lookLater(isReturn, LATER_MS);
   let address = withoutFragment(location.href);
   navigation.addEventListener('currententrychange', ({ navigationType }) => {
