@@ -13,6 +13,9 @@ const FLAGS = [
   '--autoplay-policy=no-user-gesture-required',
 ];
 
+/** So marked to tell it from other empty pages. */
+const PRIVATE_PAGE = 'about:blank#private';
+
 /**
  * With `profile`, a folder that outlives the browser, the extension is there again at the next start with it.
  * Only one that is named at the start is: Chromium forgets what was installed by the protocol. Each time it
@@ -91,6 +94,20 @@ export async function launchChromium(
       await page.close();
     },
     revokeAccess: (pattern) => changeAccess(browser, 'removeHostPermission', id, pattern),
+    /** An empty page in a private window, into which the extension is let. */
+    async openPrivatePage() {
+      const session = await browser.target().createCDPSession();
+      await session.send('Extensions.loadUnpacked', { path: folder, enableInIncognito: true });
+      await session.detach();
+      const opener = await openExtensionPage('notice.html');
+      await opener.evaluate(
+        (url) => globalThis.chrome.windows.create({ incognito: true, url }),
+        PRIVATE_PAGE,
+      );
+      const opened = await browser.waitForTarget((target) => target.url() === PRIVATE_PAGE);
+      await opener.close();
+      return opened.asPage();
+    },
     /** Takes up what has changed in the extension's folder: a new version is an update. */
     installAgain: () => browser.installExtension(folder),
     /** Whether the welcome page opens by itself. */

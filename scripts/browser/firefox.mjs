@@ -13,6 +13,9 @@ const PREFERENCES = {
   'media.autoplay.blocking_policy': 0,
 };
 
+const PRIVATE_WAIT_MS = 5000;
+const POLL_MS = 50;
+
 /** Lets an unsigned package be installed for good; see `takesUnsigned`. */
 const UNSIGNED = { 'xpinstall.signatures.required': false };
 
@@ -89,6 +92,19 @@ export async function launchFirefox(
     grantAccess: (pattern) => inChrome(CHANGE_ACCESS, id, 'add', pattern),
     revokeAccess: (pattern) => inChrome(CHANGE_ACCESS, id, 'remove', pattern),
     answerPrompt: (answer) => inChrome(ANSWER_PROMPT, answer),
+    /** An empty page in a private window, into which the extension is let. */
+    async openPrivatePage() {
+      const extensionData = { type: 'path', path: folder };
+      await send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
+      await inChrome(OPEN_PRIVATE_WINDOW);
+      for (let waited = 0; waited < PRIVATE_WAIT_MS; waited += POLL_MS) {
+        const pages = await browser.pages();
+        const opened = pages.find((page) => page.url() === 'about:privatebrowsing');
+        if (opened) return opened;
+        await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+      }
+      throw new Error('No private window opened.');
+    },
     /** Takes up what has changed in the extension's folder: a new version is an update. */
     installAgain: install,
     /** Whether the welcome page opens by itself. */
@@ -121,6 +137,11 @@ const CLICK_BUTTON = `async (id) => {
   for (const type of ['mousemove', 'mousedown', 'mouseup']) {
     win.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { button: 0, clickCount: 1 }, {});
   }
+}`;
+
+const OPEN_PRIVATE_WINDOW = `async () => {
+  const { BrowserWindowTracker } = ChromeUtils.importESModule('resource:///modules/BrowserWindowTracker.sys.mjs');
+  await BrowserWindowTracker.promiseOpenWindow({ private: true });
 }`;
 
 const STOP_BACKGROUND = `async (id) => {

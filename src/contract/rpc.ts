@@ -12,7 +12,7 @@ export interface Sender {
   readonly tabId: number | null;
   /** The address of the sending page; `null` for the extension's own contexts without one. */
   readonly url: string | null;
-  /** A private window: nothing of it is remembered. */
+  /** A private window: nothing of it is remembered longer than its tab is open. */
   readonly isPrivate: boolean;
 }
 

@@ -1,7 +1,12 @@
+import type { Page } from 'puppeteer-core';
+import type { Visits } from '../../src/core/automatic/restraint.ts';
 import type { SiteRules } from '../../src/core/automatic/rules.ts';
 import type { ReaderBrowser } from './reader-browser.ts';
 
-type Storage = { sync: { set(items: object): Promise<void>; get(): Promise<object> } };
+type Storage = {
+  sync: { set(items: object): Promise<void>; get(): Promise<object> };
+  session: { get(): Promise<{ visits?: Visits }> };
+};
 type Extension = typeof globalThis & {
   browser?: { storage: Storage };
   chrome: { storage: Storage };
@@ -18,4 +23,12 @@ export async function storeRules(reader: ReaderBrowser, rules: Partial<SiteRules
   }, rules);
   await new Promise((resolve) => setTimeout(resolve, 400));
   await page.close();
+}
+
+/** What the background remembers of visits, asked from a page of the extension. */
+export function rememberedVisits(page: Page): Promise<Visits | undefined> {
+  return page.evaluate(async () => {
+    const { browser, chrome } = globalThis as Extension;
+    return (await (browser ?? chrome).storage.session.get()).visits;
+  });
 }

@@ -84,16 +84,18 @@ export interface Closing {
   readonly address: string;
   readonly site: string;
   readonly opening: Opening;
+  /** In a private window, of which nothing is remembered longer than its tab is open. */
+  readonly isPrivate: boolean;
 }
 
 /** The reader was closed. `turnsToAsk` when its reader has had enough of it opening by itself there. */
 export function afterClosing(
   visits: Visits,
-  { tab, address, site, opening }: Closing,
+  { tab, address, site, opening, isPrivate }: Closing,
 ): { visits: Visits; turnsToAsk: boolean } {
   const addresses = [...(visits.closed[tab] ?? []), address].slice(-MOST_ADDRESSES);
   const remembered = { ...visits, closed: { ...visits.closed, [tab]: addresses } };
-  if (opening !== 'rule') return { visits: remembered, turnsToAsk: false };
+  if (opening !== 'rule' || isPrivate) return { visits: remembered, turnsToAsk: false };
   const count = (visits.dismissals[site] ?? 0) + 1;
   const turnsToAsk = count >= DISMISSALS_TO_ASK;
   return {

@@ -61,13 +61,14 @@ export const handlers: Handlers<BackgroundCalls> = {
     const page = pageOf(sender);
     if (!page) return { offer: false };
     await showState(page.tabId, 'open');
+    if (page.isPrivate) return { offer: false };
     if (opening === 'rule') {
       await changeVisits((visits) => ({
         visits: afterAutomaticOpening(visits, page.site),
         found: null,
       }));
     }
-    if (opening !== 'click' || page.isPrivate) return { offer: false };
+    if (opening !== 'click') return { offer: false };
     const { rules } = await loadSettings();
     const offer = await changeVisits((visits) => {
       const counted = afterClick(visits, page.site);

@@ -36,6 +36,7 @@ const closing = (address: string, opening: 'rule' | 'click' = 'rule') => ({
   address,
   site: 'example.com',
   opening,
+  isPrivate: false,
 });
 
 describe('of visits it', () => {
@@ -67,6 +68,17 @@ describe('of visits it', () => {
       return after.turnsToAsk;
     });
     expect(turns).toEqual([false, false, true]);
+  });
+
+  it('keeps of a private window only what was closed, by tab', () => {
+    let visits = NO_VISITS;
+    for (const page of ['a', 'b', 'c']) {
+      const after = afterClosing(visits, { ...closing(page), isPrivate: true });
+      expect(after.turnsToAsk).toBe(false);
+      visits = after.visits;
+    }
+    expect(wasClosed(visits, 1, 'a')).toBe(true);
+    expect(withoutTab(visits, 1)).toEqual(NO_VISITS);
   });
 
   it('counts anew after an opening that nobody closed, and counts no closing after a click', () => {
