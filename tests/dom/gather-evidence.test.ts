@@ -76,17 +76,15 @@ describe.each(PARSER_NAMES)('with %s', (parser) => {
     expect(body('')).toBe(0);
   });
 
-  it('weighs text against links and teasers', () => {
+  it('weighs text against links', () => {
     const links = '<h2><a href="/a">Ships return</a></h2>'.repeat(7);
-    const signals = read(`<body>${links}<p>${'x'.repeat(170)}</p></body>`);
-    expect(signals).toMatchObject({ textPerLink: 10, textPerTeaser: 17 });
+    expect(read(`<body>${links}<p>${'x'.repeat(170)}</p></body>`).textPerLink).toBe(10);
   });
 
   it('counts forms, code and sharing', () => {
-    const body = `<nav></nav><aside></aside><article><h1>A</h1></article><input><textarea></textarea>
+    const body = `<aside></aside><article><h1>A</h1></article><input><textarea></textarea>
       <pre><code>x</code></pre><a href="https://share.example/sharer.php">Share</a>`;
     expect(read(`<body>${body}</body>`)).toMatchObject({
-      navs: 1,
       asides: 1,
       articleHeadings: 1,
       inputs: 1,
@@ -94,6 +92,29 @@ describe.each(PARSER_NAMES)('with %s', (parser) => {
       codes: 2,
       shareLinks: 1,
     });
+  });
+
+  it('looks for marks in the declared title, and in the document’s if there is none', () => {
+    const page = (head: string) => read(`<head>${head}</head>`).titleMark;
+    const declared = '<meta property="og:title" content="The harbor opens">';
+    expect(page(`<title>Il Molo: all the news</title>${declared}`)).toBe(0);
+    expect(page('<title>Who opened the harbor?</title>')).toBe(1);
+    expect(page('<title>港は開いた：船が戻る</title>')).toBe(1);
+    expect(page('')).toBe(0);
+  });
+
+  it('tells a post’s sharing card from another page’s', () => {
+    const label = (n: number) => `<meta name="twitter:label${n}" content="x">`;
+    expect(read(`<head>${label(1)}${label(2)}</head>`).twoCardLabels).toBe(1);
+    expect(read(`<head>${label(1)}</head>`).twoCardLabels).toBe(0);
+  });
+
+  it('counts members, carts and boxes for an article’s text', () => {
+    const body = `<a href="/users/7">Ana</a><a href="/u?profile=8">Ben</a><a href="/ships">Ships</a>
+      <b class="icon mini-cart"></b><b class="cartoons"></b>
+      <div class="td-post-content"></div><section itemprop="articleBody"></section>`;
+    const counts = { memberLinks: 2, carts: 1, articleBoxes: 2 };
+    expect(read(`<body>${body}</body>`)).toMatchObject(counts);
   });
 
   it('takes the address that a saved page says it had', () => {

@@ -6,7 +6,8 @@ const FOLDS = 10;
 const DEALS = 3;
 /** How much more a front page counts: there are ten times as many stories. */
 const WEIGHTS = { news: { article: 1, other: 3 }, traf: { article: 0.5, other: 1 } };
-const PLAIN = { article: 1, other: 1 };
+/** The other sets are small, and stand for most of the web. */
+const PLAIN = { article: 3, other: 3 };
 const WITHOUT_URL = 0.25;
 
 /**

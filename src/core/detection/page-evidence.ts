@@ -3,10 +3,13 @@ import type { TextSignals } from './page-signals.ts';
 /** What is counted on a page, by selector. No more: each takes the page a hundredth of a millisecond or two. */
 export const COUNTED = {
   links: 'a',
-  teasers: 'h2 a,h3 a,h4 a,a h2,a h3,a h4',
   shareLinks: 'a[href*=share],a[href*=whatsapp],a[href*=tweet],a[href^="mailto:?"]',
+  memberLinks: 'a[href*=user],a[href*=member],a[href*=profile]',
+  carts: '[class*=cart]:not([class*=cartoon])',
+  /** What content systems and their themes commonly call the box of an article's text. */
+  articleBoxes:
+    '[class*=entry-content],[class*=post-content],[class*=post-body],[class*=article-content],[class*=article-body],[class*=story-body],[itemprop=articleBody]',
   articleHeadings: 'article h1',
-  navs: 'nav',
   asides: 'aside',
   inputs: 'input',
   textareas: 'textarea',

@@ -12,13 +12,22 @@ export interface PageSignals
   readonly ogArticle: number;
   /** Metadata gives a day of publication. */
   readonly published: number;
-  /** Prose for each link, and for each heading that is a link. */
+  /**
+   * The sharing card has two extra lines: content systems give a post its author and its reading time,
+   * other pages only the second.
+   */
+  readonly twoCardLabels: number;
+  /** Prose for each link. */
   readonly textPerLink: number;
-  readonly textPerTeaser: number;
   /** Links that share the page with others. */
   readonly shareLinks: number;
+  /** Links to people's own pages, as in forums. */
+  readonly memberLinks: number;
+  /** Elements of a shop's cart. */
+  readonly carts: number;
+  /** Boxes whose class says that an article's text is inside. */
+  readonly articleBoxes: number;
   readonly articleHeadings: number;
-  readonly navs: number;
   readonly asides: number;
   readonly inputs: number;
   readonly textareas: number;
@@ -54,6 +63,8 @@ export interface HeadlineSignals {
   readonly headline: number;
   /** A year stands near the headline. */
   readonly dated: number;
+  /** The title asks, exclaims, or has a colon: names of sections, goods and services seldom do. */
+  readonly titleMark: number;
 }
 
 /** Where the prose is: paragraphs that are long enough for it. */

@@ -5,9 +5,8 @@ import type { PageSignals } from './page-signals.ts';
 import { structureSignals } from './structure-signals.ts';
 
 const PUBLISHED = /^[^=\n]*(?:publish(?!er)|pub-?date|\bdate)[^=\n]*=./m;
-/** Keep a page without links or teasers from having endless text for each. */
+/** Keeps a page without links from having endless text for each. */
 const FEW_LINKS = 10;
-const FEW_TEASERS = 3;
 
 /**
  * Reads what `scorePage` judges.
@@ -16,7 +15,7 @@ const FEW_TEASERS = 3;
  */
 export function readSignals(evidence: PageEvidence, url: string | null): PageSignals {
   const { prose, counts } = evidence;
-  const { links, teasers, ...counted } = counts;
+  const { links, ...counted } = counts;
   const declared = evidence.declared.toLowerCase();
   return {
     ...addressSignals(parseAddress(url)),
@@ -27,6 +26,6 @@ export function readSignals(evidence: PageEvidence, url: string | null): PageSig
     ogArticle: Number(/^og:type=.*article/m.test(declared)),
     published: Number(PUBLISHED.test(declared)),
     textPerLink: prose.text / (links + FEW_LINKS),
-    textPerTeaser: prose.text / (teasers + FEW_TEASERS),
+    twoCardLabels: Number(declared.includes('twitter:label2=')),
   };
 }

@@ -11,17 +11,20 @@ const STORY: PageSignals = {
   ldBreadcrumbs: 0,
   headline: 60,
   dated: 1,
+  titleMark: 0,
   text: 4000,
   paragraphs: 18,
   textShare: 0.9,
   shortParagraphs: 6,
   ogArticle: 1,
   published: 1,
+  twoCardLabels: 0,
   textPerLink: 40,
-  textPerTeaser: 400,
   shareLinks: 3,
+  memberLinks: 0,
+  carts: 0,
+  articleBoxes: 1,
   articleHeadings: 1,
-  navs: 1,
   asides: 0,
   inputs: 1,
   textareas: 0,
@@ -42,8 +45,8 @@ const LIST: PageSignals = {
   ogArticle: 0,
   published: 0,
   textPerLink: 0.5,
-  textPerTeaser: 3,
   shareLinks: 0,
+  articleBoxes: 0,
   articleHeadings: 0,
 };
 
@@ -81,6 +84,7 @@ describe('scorePage', () => {
     ['JSON-LD', { ldArticles: 0 }],
     ['a headline', { headline: 0 }],
     ['a date', { dated: 0 }],
+    ['a box for its text', { articleBoxes: 0 }],
     ['prose', { text: 100, paragraphs: 1, textPerLink: 1 }],
   ])('is less sure without %s', (_, less) => {
     expect(scorePage({ ...STORY, ...less }).score).toBeLessThan(scorePage(STORY).score);
@@ -89,6 +93,8 @@ describe('scorePage', () => {
   it.each([
     ['code', { codes: 30 }],
     ['goods', { ldGoods: 4 }],
+    ['a cart', { carts: 3 }],
+    ['members', { memberLinks: 30 }],
     ['forms', { inputs: 60 }],
     ['a forum’s address', { forumWord: 1 }],
   ])('is less sure with %s', (_, more) => {
