@@ -2,7 +2,7 @@ import type { TextSignals } from '../core/detection/page-signals.ts';
 import { isText } from './element.ts';
 
 /** Bounds that keep the largest pages cheap. */
-const MOST_PARAGRAPHS = 250;
+const MOST_PARAGRAPHS = 120;
 const MOST_BOXES = 1000;
 /** Shorter paragraphs are labels and teasers. */
 const PROSE = 80;
@@ -11,8 +11,17 @@ const ENOUGH_PROSE = 600;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const SIGN_OF_UNSPACED = 40;
 
+/** What content systems and their themes commonly call the box of an article's text. */
+const ARTICLE_BOX =
+  '[class*=entry-content],[class*=post-content],[class*=post-body],[class*=article-content],[class*=article-body],[class*=story-body],[itemprop=articleBody]';
+
+interface Prose {
+  text: number;
+  paragraphs: number;
+}
+
 /** Prose by the element that holds it. */
-type Groups = Map<Node | null, { text: number; paragraphs: number }>;
+type Groups = Map<Node | null, Prose>;
 
 /**
  * Finds where the page's prose is, after Readability's observation that an article's paragraphs are
@@ -22,7 +31,7 @@ type Groups = Map<Node | null, { text: number; paragraphs: number }>;
 export function textSignals(document: Document): TextSignals {
   const groups: Groups = new Map();
   const shortParagraphs = addParagraphs(groups, document.getElementsByTagName('p'));
-  if (largestOf(groups).text < ENOUGH_PROSE) {
+  if (largestOf(groups)[1].text < ENOUGH_PROSE) {
     addLines(groups, document.querySelectorAll('div,td,font,span'));
   }
   const wider: Groups = new Map();
@@ -31,8 +40,13 @@ export function textSignals(document: Document): TextSignals {
     all += text;
     addTo(wider, holder?.parentNode ?? null, text);
   }
-  const textShare = largestOf(wider).text / (all || 1);
-  return { ...largestOf(groups), textShare, shortParagraphs };
+  const [holder, most] = largestOf(groups);
+  return {
+    ...most,
+    textShare: largestOf(wider)[1].text / (all || 1),
+    shortParagraphs,
+    inArticleBox: Number(holder !== null && (holder as Element).closest(ARTICLE_BOX) !== null),
+  };
 }
 
 /** Answers how many are too short. By index: an iterator would look at every paragraph of the page. */
@@ -72,7 +86,7 @@ function lengthOf(text: string): number {
 }
 
 function largestOf(groups: Groups) {
-  let largest = { text: 0, paragraphs: 0 };
-  for (const group of groups.values()) if (group.text > largest.text) largest = group;
+  let largest: [Node | null, Prose] = [null, { text: 0, paragraphs: 0 }];
+  for (const entry of groups) if (entry[1].text > largest[1].text) largest = entry;
   return largest;
 }

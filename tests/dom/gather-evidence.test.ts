@@ -109,12 +109,19 @@ describe.each(PARSER_NAMES)('with %s', (parser) => {
     expect(read(`<head>${label(1)}</head>`).twoCardLabels).toBe(0);
   });
 
-  it('counts members, carts and boxes for an article’s text', () => {
+  it('sees whether the prose stands in a box for an article’s text', () => {
+    const page = (label: string) =>
+      read(`<body><div ${label}><div><p>${PROSE.repeat(3)}</p></div></div></body>`).inArticleBox;
+    expect(page('class="td-post-content wide"')).toBe(1);
+    expect(page('itemprop="articleBody"')).toBe(1);
+    expect(page('class="comments"')).toBe(0);
+    expect(read('<body><div class="post-content"></div></body>').inArticleBox).toBe(0);
+  });
+
+  it('counts members and carts', () => {
     const body = `<a href="/users/7">Ana</a><a href="/u?profile=8">Ben</a><a href="/ships">Ships</a>
-      <b class="icon mini-cart"></b><b class="cartoons"></b>
-      <div class="td-post-content"></div><section itemprop="articleBody"></section>`;
-    const counts = { memberLinks: 2, carts: 1, articleBoxes: 2 };
-    expect(read(`<body>${body}</body>`)).toMatchObject(counts);
+      <b class="icon mini-cart"></b><b class="cartoons"></b>`;
+    expect(read(`<body>${body}</body>`)).toMatchObject({ memberLinks: 2, carts: 1 });
   });
 
   it('takes the address that a saved page says it had', () => {

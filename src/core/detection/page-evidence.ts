@@ -6,9 +6,6 @@ export const COUNTED = {
   shareLinks: 'a[href*=share],a[href*=whatsapp],a[href*=tweet],a[href^="mailto:?"]',
   memberLinks: 'a[href*=user],a[href*=member],a[href*=profile]',
   carts: '[class*=cart]:not([class*=cartoon])',
-  /** What content systems and their themes commonly call the box of an article's text. */
-  articleBoxes:
-    '[class*=entry-content],[class*=post-content],[class*=post-body],[class*=article-content],[class*=article-body],[class*=story-body],[itemprop=articleBody]',
   articleHeadings: 'article h1',
   asides: 'aside',
   inputs: 'input',

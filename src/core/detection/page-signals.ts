@@ -25,8 +25,6 @@ export interface PageSignals
   readonly memberLinks: number;
   /** Elements of a shop's cart. */
   readonly carts: number;
-  /** Boxes whose class says that an article's text is inside. */
-  readonly articleBoxes: number;
   readonly articleHeadings: number;
   readonly asides: number;
   readonly inputs: number;
@@ -75,6 +73,8 @@ export interface TextSignals {
   /** The most under one grandparent, as a share of all: some sites wrap each paragraph. */
   readonly textShare: number;
   readonly shortParagraphs: number;
+  /** The element around the most says by its class that it holds an article's text. */
+  readonly inArticleBox: number;
 }
 
 export type SignalName = keyof PageSignals;

@@ -14,11 +14,10 @@ let timers: number[] = [];
 
 async function look(isReturn: boolean): Promise<void> {
   const address = withoutFragment(location.href);
-  const evidence = gatherEvidence(document);
-  const { text, shortParagraphs } = evidence.prose;
-  const state = `${address} ${text} ${shortParagraphs} ${evidence.counts.links}`;
+  const state = address + document.getElementsByTagName('*').length;
   if (judged === state) return;
   judged = state;
+  const evidence = gatherEvidence(document);
   const prefersDark = matchMedia('(prefers-color-scheme:dark)').matches;
   const reply = await askBackground('page/detect', { address, evidence, isReturn, prefersDark });
   if (reply?.value?.isArticle) stopLooking();

@@ -16,6 +16,7 @@ const STORY: PageSignals = {
   paragraphs: 18,
   textShare: 0.9,
   shortParagraphs: 6,
+  inArticleBox: 1,
   ogArticle: 1,
   published: 1,
   twoCardLabels: 0,
@@ -23,7 +24,6 @@ const STORY: PageSignals = {
   shareLinks: 3,
   memberLinks: 0,
   carts: 0,
-  articleBoxes: 1,
   articleHeadings: 1,
   asides: 0,
   inputs: 1,
@@ -46,7 +46,7 @@ const LIST: PageSignals = {
   published: 0,
   textPerLink: 0.5,
   shareLinks: 0,
-  articleBoxes: 0,
+  inArticleBox: 0,
   articleHeadings: 0,
 };
 
@@ -84,7 +84,7 @@ describe('scorePage', () => {
     ['JSON-LD', { ldArticles: 0 }],
     ['a headline', { headline: 0 }],
     ['a date', { dated: 0 }],
-    ['a box for its text', { articleBoxes: 0 }],
+    ['a box for its text', { inArticleBox: 0 }],
     ['prose', { text: 100, paragraphs: 1, textPerLink: 1 }],
   ])('is less sure without %s', (_, less) => {
     expect(scorePage({ ...STORY, ...less }).score).toBeLessThan(scorePage(STORY).score);
