@@ -3,6 +3,45 @@ export function textOf(node: Node | null | undefined): string {
   return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+const BREAKING = /^(?:BR|P|DIV|H[1-6]|LI|TR|TD|SECTION|HEADER)$/;
+const LETTER = /[^\s\p{P}\p{S}]$/u;
+
+/**
+ * As `textOf`, with a space where a line breaks: `Harbor<br>opens`, `<span>Strike</span><span>Port is closed</span>`.
+ * A span within a word (`<span>H</span>arbor`) breaks none.
+ */
+export function lineOf(element: Element): string {
+  return tidied(element.children.length === 0 ? (element.textContent ?? '') : brokenText(element));
+}
+
+function brokenText(parent: Node): string {
+  let line = '';
+  for (const child of parent.childNodes) {
+    if (isText(child)) line += child.data;
+    else if (isElement(child)) {
+      const text = brokenText(child);
+      line += BREAKING.test(child.tagName) ? ` ${text} ` : text;
+      if (isBeforeLine(child, text)) line += ' ';
+    }
+  }
+  return line;
+}
+
+/** Soft hyphens only say where a word may break. */
+function tidied(line: string): string {
+  return line
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Two spans in a row that nothing parts are lines of their own, as a style sheet shows them. */
+function isBeforeLine(element: Element, text: string): boolean {
+  const next = element.nextSibling;
+  if (element.tagName !== 'SPAN' || next === null || !isElement(next)) return false;
+  return text.length > 2 && LETTER.test(text);
+}
+
 /** As `textOf`, with a space between elements: `<b>Ana Ruiz</b><i>Rome</i>` is "Ana Ruiz Rome". */
 export function spacedTextOf(node: Node): string {
   const pieces: string[] = [];

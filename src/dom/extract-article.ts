@@ -1,6 +1,5 @@
 import type { Article, Block, LeadImage } from '../core/article/article.ts';
-import { chooseBylines } from '../core/article/bylines.ts';
-import { fileNameOf } from '../core/article/picture-source.ts';
+import { parseBylines } from '../core/article/bylines.ts';
 import { plainTextOf } from '../core/article/plain-text.ts';
 import { localeOfText } from '../core/article/script.ts';
 import { tidyBlocks, withoutGluedCaption } from '../core/article/tidy-blocks.ts';
@@ -8,11 +7,11 @@ import { isReadable } from '../core/detection/is-readable.ts';
 import { attributeOf, textOf } from './element.ts';
 import { findArticleElement, type Search } from './find-article-element.ts';
 import { keepNamedStory } from './keep-named-story.ts';
+import { readLeadImage } from './lead-image.ts';
 import { preparePictures } from './prepare-pictures.ts';
 import { printQuotes } from './print-quotes.ts';
 import { type PageMetadata, readMetadata } from './read-metadata.ts';
 import { toBlocks } from './to-blocks.ts';
-import { toFigures } from './to-figures.ts';
 
 /**
  * Reads a page as an article; `null` when it holds no article: nothing, a form, a list of teasers. Of
@@ -31,7 +30,7 @@ function readCopy(copy: Document, url: string | null, search: Search): Article |
   const metadata = readMetadata(copy, { url, base, story });
   preparePictures(copy, base);
   printQuotes(copy);
-  const lead = leadImageOf(copy, base, metadata);
+  const lead = readLeadImage(copy, base, metadata);
   const direction = declaredDirection(copy);
   const captions = captionsOnPage(copy);
   const found = findArticleElement(copy, metadata.title, search);
@@ -40,7 +39,7 @@ function readCopy(copy: Document, url: string | null, search: Search): Article |
   const bylines =
     metadata.bylines.length > 0
       ? metadata.bylines
-      : chooseBylines([found?.byline ? [found.byline] : []], [metadata.siteName]);
+      : parseBylines(found?.byline ? [found.byline] : [], [metadata.siteName ?? '']);
   return compose({ url, metadata: { ...metadata, bylines }, lead, direction, blocks, captions });
 }
 
@@ -82,6 +81,7 @@ function compose({ url, metadata, lead, direction, blocks, captions }: Parts): A
     language: locale.language,
     direction: locale.direction ?? direction ?? 'ltr',
     published: metadata.published,
+    modified: metadata.modified,
     leadImage: lead,
     blocks: body,
   };
@@ -102,36 +102,6 @@ function declaredDirection(document: Document): 'ltr' | 'rtl' | null {
     attributeOf(document.documentElement, 'dir') ?? attributeOf(document.body, 'dir') ?? '';
   return /^rtl$/i.test(dir) ? 'rtl' : /^ltr$/i.test(dir) ? 'ltr' : null;
 }
-
-/** The picture that metadata names, with the words that the page prints at it. */
-function leadImageOf(document: Document, base: string, metadata: PageMetadata): LeadImage | null {
-  if (!metadata.image) return null;
-  const name = fileNameOf(metadata.image);
-  const shown = [...document.querySelectorAll('img[src]')].find(
-    (image) => fileNameOf(image.getAttribute('src') ?? '') === name,
-  );
-  const box = shown?.closest('figure') ?? shown;
-  const figure = box
-    ? toFigures(box, (element) => toBlocks(element, base)).find((b) => b.kind === 'figure')
-    : undefined;
-  if (figure?.kind !== 'figure') {
-    return {
-      ...NO_WORDS,
-      url: metadata.image,
-      alt: shown ? (attributeOf(shown, 'alt') ?? '') : '',
-    };
-  }
-  return {
-    url: metadata.image,
-    alt: figure.picture.alt,
-    caption: figure.caption?.text ?? null,
-    credit: figure.credit,
-    width: figure.picture.width,
-    height: figure.picture.height,
-  };
-}
-
-const NO_WORDS = { caption: null, credit: null, width: null, height: null };
 
 const LONGEST_CAPTION = 300;
 

@@ -1,6 +1,6 @@
 import { foldToLetters } from '../core/text/fold.ts';
 import { healEscapes } from '../core/text/heal-escapes.ts';
-import { labelsOf, textOf } from './element.ts';
+import { labelsOf, lineOf, textOf } from './element.ts';
 
 /** The short lines around a headline. */
 export interface HeadlineBlock {
@@ -23,7 +23,7 @@ export interface PrintedLine {
 export function printedLines(document: Document): PrintedLine[] {
   return [...document.querySelectorAll(HEADLINE_ELEMENTS)]
     .slice(0, MOST_HEADLINES)
-    .map((element) => ({ element, text: textOf(element) }))
+    .map((element) => ({ element, text: lineOf(element) }))
     .filter(({ text }) => text !== '' && text.length <= LONGEST_HEADLINE);
 }
 
@@ -36,7 +36,7 @@ export function findHeadlineElement(lines: readonly PrintedLine[], title: string
   return lines[found]?.element ?? null;
 }
 
-const KICKER =
+export const KICKER =
   /kicker|overline|eyebrow|dachzeile|topline|supertitle|pre-?title|subtitle|rubric|antetitulo|occhiello|surtitre/;
 const STANDFIRST =
   /standfirst|sub-?_?title|sub-?head|\bdek\b|deck|(?:^|[\s_-])(?:lede?|lead|intro|summary|teaser|strap)|chapo|sottotitolo|entradilla|vorspann|bajada|abstract|description|excerpt|ingress/;
@@ -65,7 +65,10 @@ function kickerInside(headline: Element, title: string): Element | null {
   const letters = foldToLetters(title);
   if (whole === letters) return null;
   return (
-    [...headline.children].find((child) => foldToLetters(textOf(child)) + letters === whole) ?? null
+    [...headline.children].find((child) => {
+      const kicker = foldToLetters(textOf(child));
+      return kicker !== '' && kicker + letters === whole;
+    }) ?? null
   );
 }
 

@@ -1,19 +1,29 @@
 import { isSameArticle, spellsHeadline } from '../core/article/article-address.ts';
+import { siteNamesOf } from '../core/article/site-name.ts';
 import { isSameHeadline, type ShownPage, staleClaims } from '../core/article/stale-claims.ts';
 import { collapseSpace } from '../core/text/whitespace.ts';
 import { attributeOf, textOf, webAddress } from './element.ts';
 import type { NamedStory } from './keep-named-story.ts';
 import { type JsonLdArticle, readJsonLd } from './read-json-ld.ts';
 
-/** Metadata by name; the first of the names that is there. */
-export type Meta = (...names: readonly string[]) => string | null;
+/** Metadata by name. */
+export interface Meta {
+  /** The first of the names that is there. */
+  (...names: readonly string[]): string | null;
+  /** Everything under a name that a pattern fits: authors have a tag each, and their names are many. */
+  readonly like: (pattern: RegExp) => readonly string[];
+}
+
+/** Some pages write the text into another attribute. */
+const META = 'meta[content], meta[value]';
 
 /** What a page's head and JSON-LD say of the article that the page shows now. */
 export interface MetadataSources {
   readonly meta: Meta;
   readonly jsonLd: JsonLdArticle | null;
   readonly siteName: string | null;
-  readonly publisher: string | null;
+  /** All names that the site goes by, those in its address too. */
+  readonly siteNames: readonly string[];
   /** The `<title>` element, empty when it names another story. */
   readonly documentTitle: string;
   /** A heading that is known to be the article's, where metadata is about another. */
@@ -34,18 +44,19 @@ export function readSources(document: Document, context: PageContext): MetadataS
     ...article,
     addresses: article.addresses.flatMap((address) => webAddress(address, base) ?? []),
   }));
-  const whole = createMeta(document.querySelectorAll('meta[content]'));
+  const whole = createMeta(document.querySelectorAll(META));
   const claims = [claimOfHead(document, whole, base), ...articles.map(claimOf)];
   const page = shownPage(document, context);
   const stale = staleClaims(claims, page);
   const left = claims.filter((_, i) => stale[i]).flatMap(({ headlines }) => headlines);
   const fresh = articles.filter((_, i) => !stale[i + 1]);
   const publisher = articles.find((article) => article.publisher)?.publisher ?? null;
+  const siteName = whole('og:site_name', 'application-name') ?? publisher;
   return {
     meta: stale[0] ? metaWithoutHead(document, whole) : whole,
     jsonLd: fresh.find((article) => namesPage(article, url)) ?? fresh[0] ?? null,
-    siteName: whole('og:site_name', 'application-name') ?? publisher,
-    publisher,
+    siteName,
+    siteNames: [siteName, publisher, ...siteNamesOf(url)].filter((name) => name !== null),
     documentTitle: isOneOf(left, page.documentTitle) ? '' : page.documentTitle,
     heading: context.story?.headline ?? (left.length > 0 ? spelledHeading(page) : null),
   };
@@ -99,20 +110,36 @@ const OF_THE_SITE = new Set([
 ]);
 
 function metaWithoutHead(document: Document, whole: Meta): Meta {
-  const inText = createMeta(document.querySelectorAll('body meta[content]'));
-  return (...names) =>
-    inText(...names) ?? whole(...names.filter((name) => OF_THE_SITE.has(name.toLowerCase())));
+  const elements = [...document.querySelectorAll(META)];
+  const inText = createMeta(elements.filter((element) => document.body?.contains(element)));
+  const ofSite = (name: string) => OF_THE_SITE.has(name.toLowerCase());
+  return Object.assign(
+    (...names: readonly string[]) => inText(...names) ?? whole(...names.filter(ofSite)),
+    { like: inText.like },
+  );
 }
 
 /** Whichever attribute carries the name; the page's first one wins. */
 function createMeta(elements: Iterable<Element>): Meta {
-  const values = new Map<string, string>();
+  const values = new Map<string, string[]>();
   for (const element of elements) {
-    const value = collapseSpace(element.getAttribute('content') ?? '');
+    const value = collapseSpace(
+      element.getAttribute('content') ?? element.getAttribute('value') ?? '',
+    );
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = element.getAttribute(attribute)?.toLowerCase();
-      if (name && value && !values.has(name)) values.set(name, value);
+      if (!name || !value) continue;
+      const known = values.get(name);
+      if (known) known.push(value);
+      else values.set(name, [value]);
     }
   }
-  return (...names) => names.map((name) => values.get(name.toLowerCase())).find(Boolean) ?? null;
+  return Object.assign(
+    (...names: readonly string[]) =>
+      names.map((name) => values.get(name.toLowerCase())?.[0]).find(Boolean) ?? null,
+    {
+      like: (pattern: RegExp) =>
+        [...values].flatMap(([name, texts]) => (pattern.test(name) ? texts : [])),
+    },
+  );
 }

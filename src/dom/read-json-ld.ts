@@ -6,9 +6,13 @@ export interface JsonLdArticle {
   readonly addresses: readonly string[];
   readonly headline: string | null;
   readonly description: string | null;
+  /** People, and names that are not said to be anything else. */
   readonly authors: readonly string[];
+  /** Authors that are organizations. */
+  readonly organizations: readonly string[];
   readonly datePublished: string | null;
-  readonly image: string | null;
+  readonly dateModified: string | null;
+  readonly images: readonly string[];
   readonly publisher: string | null;
   readonly section: string | null;
   readonly language: string | null;
@@ -16,43 +20,76 @@ export interface JsonLdArticle {
 
 type Node = Readonly<Record<string, unknown>>;
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Posting|Report|Review|Recipe)$/;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Posting|Report|(?<!Claim)Review|Recipe)$/;
+const PAGE_TYPE = /(?:WebPage|ItemPage)$/;
 
 /** Every article that the JSON-LD of a page or a part of it describes, those with a headline first. */
 export function readJsonLd(root: ParentNode): JsonLdArticle[] {
   const nodes = [...root.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
     parseNodes(script.textContent ?? ''),
   );
-  const articles = nodes.filter(isArticle);
-  if (articles.length === 0) return [];
-  const byId = new Map(nodes.map((node) => [node['@id'], node]));
-  const resolve = (value: unknown) => (isNode(value) ? (byId.get(value['@id']) ?? value) : value);
+  const articles = nodes.filter((node) => isOfType(node, ARTICLE_TYPE));
+  const page = nodes.find((node) => isOfType(node, PAGE_TYPE) && text(node['datePublished']));
+  if (articles.length === 0) return page ? [toPage(page)] : [];
+  const byId = new Map(
+    nodes.flatMap((node) => (node['@id'] ? [[node['@id'], node] as const] : [])),
+  );
+  const resolve = (value: unknown) => {
+    const id = isNode(value) && !value['name'] && value['@id'];
+    return (id && byId.get(id)) || value;
+  };
   const titled = articles.filter((node) => text(node['headline']));
   return [...new Set([...titled, ...articles])].map((node) => toArticle(node, resolve));
 }
 
 function toArticle(node: Node, resolve: (value: unknown) => unknown): JsonLdArticle {
+  const credits = [node['author'], node['creator']].map((value) => list(value).map(resolve));
+  const authors = credits.find((values) => values.flatMap(namesOf).length > 0) ?? [];
   return {
     addresses: ownAddresses(node),
     headline: text(node['headline']) ?? text(node['name']),
     description: text(node['description']),
-    authors: list(node['author']).flatMap((author) => nameOf(resolve(author)) ?? []),
+    authors: authors.filter((author) => !isOrganization(author)).flatMap(namesOf),
+    organizations: authors.filter(isOrganization).flatMap(namesOf),
     datePublished: text(node['datePublished']),
-    image: list(node['image']).map(resolve).map(addressOf).find(Boolean) ?? null,
-    publisher: nameOf(resolve(list(node['publisher'])[0])),
+    dateModified: text(node['dateModified']),
+    images: list(node['image'])
+      .map(resolve)
+      .flatMap((image) => addressOf(image) ?? []),
+    publisher: namesOf(resolve(list(node['publisher'])[0]))[0] ?? null,
     section: text(list(node['articleSection'])[0]),
     language: text(node['inLanguage']),
   };
 }
 
+/** A page that is described as a page only: its name is no headline, but its dates are the article's. */
+function toPage(node: Node): JsonLdArticle {
+  return { ...toArticle({ ...node, image: null }, (value) => value), headline: null };
+}
+
+function isOrganization(value: unknown): boolean {
+  return isNode(value) && list(value['@type']).every((type) => /Organization$/.test(String(type)));
+}
+
 /** All objects of a script, those inside `@graph` and other lists too. */
 function parseNodes(source: string): Node[] {
-  try {
-    return flatten(JSON.parse(source.replace(/^\s*(?:<!--|\/\*.*?\*\/)|(?:-->)\s*$/g, '')), 0);
-  } catch {
-    // One page in thirty prints JSON-LD that does not parse; there is other evidence.
-    return [];
+  const json = source.replace(
+    /^\s*(?:<!--|\/\*.*?\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|;)\s*$/g,
+    '',
+  );
+  for (const mend of [(text: string) => text, withoutSlips]) {
+    try {
+      return flatten(JSON.parse(mend(json)), 0);
+    } catch {
+      // One page in thirty prints JSON-LD that does not parse; most of it can be mended.
+    }
   }
+  return [];
+}
+
+/** Line breaks inside strings, and commas before a closing bracket. */
+function withoutSlips(json: string): string {
+  return json.replace(/\s+/g, ' ').replace(/,(?=\s*[}\]])/g, '');
 }
 
 const DEEPEST = 4;
@@ -69,8 +106,8 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isArticle(node: Node): boolean {
-  return list(node['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
+function isOfType(node: Node, pattern: RegExp): boolean {
+  return list(node['@type']).some((type) => typeof type === 'string' && pattern.test(type));
 }
 
 function list(value: unknown): readonly unknown[] {
@@ -83,19 +120,50 @@ function text(value: unknown): string | null {
   return collapseSpace(decodeEntities(value)) || null;
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: '’',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  laquo: '«',
+  raquo: '»',
+  szlig: 'ß',
+  nbsp: ' ',
+  amp: '&',
+};
+const ACCENTS: Readonly<Record<string, string>> = {
+  uml: '\u0308',
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  tilde: '\u0303',
+  cedil: '\u0327',
+  ring: '\u030a',
+};
+
+/** "auml" is an "a" with the accent "uml". */
+function decodeAccent(name: string): string | null {
+  const accent = ACCENTS[name.slice(1)];
+  return accent ? `${name[0]}${accent}`.normalize('NFC') : null;
+}
+
 /** Many publishers escape their JSON-LD for HTML a second time. */
 function decodeEntities(value: string): string {
   return value
     .replace(/&#(\d{1,6});/g, (_, code) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&quot;/g, '"')
-    .replace(/&(?:apos|rsquo|lsquo);/g, '’')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&amp;/g, '&');
+    .replace(/&#x([\da-f]{1,5});/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&([a-z]{2,6});/gi, (whole, name) => ENTITIES[name] ?? decodeAccent(name) ?? whole);
 }
 
-function nameOf(value: unknown): string | null {
-  if (typeof value === 'string') return text(value);
-  return isNode(value) ? text(list(value['name'])[0]) : null;
+function namesOf(value: unknown): string[] {
+  const names = isNode(value) ? list(value['name']) : [value];
+  return names.flatMap((name) => text(name) ?? []);
 }
 
 function ownAddresses(node: Node): string[] {

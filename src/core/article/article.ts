@@ -77,7 +77,14 @@ export type Block =
     }
   | { readonly kind: 'rule' };
 
-export type DateBasis = 'json-ld' | 'meta' | 'microdata' | 'time-element' | 'text' | 'given';
+export type DateBasis =
+  | 'json-ld'
+  | 'meta'
+  | 'microdata'
+  | 'time-element'
+  | 'text'
+  | 'address'
+  | 'given';
 
 export interface PublicationDate {
   /** ISO 8601, as precise as `precision` says; with an offset when the page gave one. */
@@ -111,6 +118,8 @@ export interface Article {
   readonly language: string | null;
   readonly direction: Direction;
   readonly published: PublicationDate | null;
+  /** When the page says that it was changed last. */
+  readonly modified: PublicationDate | null;
   readonly leadImage: LeadImage | null;
   readonly blocks: readonly Block[];
 }

@@ -1,5 +1,8 @@
 import { foldToLetters } from '../text/fold.ts';
 import { collapseSpace } from '../text/whitespace.ts';
+import { spellsHeadline } from './article-address.ts';
+import { isSiteName, piecesOf, withoutSiteName, withoutTail } from './site-name.ts';
+import { likeness } from './stale-claims.ts';
 
 export interface HeadlineEvidence {
   /** From JSON-LD, OpenGraph and other metadata, best first. */
@@ -8,69 +11,136 @@ export interface HeadlineEvidence {
   readonly documentTitle: string;
   /** Level-one headings of the page. */
   readonly headings: readonly string[];
+  /** What stands in them beside a line of another kind: a kicker, a date, the site's name. */
+  readonly partsOfHeadings: readonly string[];
   /** All short texts that might print the headline, as the page prints them. */
   readonly printed: readonly string[];
-  readonly siteName: string | null;
+  /** What the site is called, in its metadata and in its address. */
+  readonly siteNames: readonly string[];
+  readonly url: string | null;
 }
 
-const SEPARATOR = /\s+[|–—\-·•»«:/]+\s+|\s*[|•»]\s*/;
 const SHORTEST_HEADLINE = 8;
+const LONGEST_HEADLINE = 300;
 
 /**
  * The article's headline as the page prints it. Metadata says which text it is, the page how it is
- * written: some publishers lower-case their metadata, others put the site's name behind it.
+ * written: what search engines and social media are shown is often another, shorter headline.
  */
 export function chooseHeadline(evidence: HeadlineEvidence): string {
+  const { siteNames, printed } = evidence;
   const declared = evidence.declared
-    .map((text) => withoutSiteName(collapseSpace(text), evidence.siteName))
-    .filter((text) => text !== '');
-  const documentTitle = collapseSpace(evidence.documentTitle);
-  const known = [...declared, documentTitle].map(foldToLetters).filter((text) => text !== '');
-  const heading = evidence.headings.find((text) => agrees(foldToLetters(text), known));
-  if (heading && !holdsMore(heading, declared[0])) return collapseSpace(heading);
-  const wanted = declared[0] ?? withoutSiteName(documentTitle, evidence.siteName);
-  if (!wanted) return collapseSpace(evidence.headings[0] ?? '');
-  const letters = foldToLetters(wanted);
-  const printed =
-    evidence.printed.find((text) => foldToLetters(text) === letters) ??
-    evidence.printed.find((text) => declared.length === 0 && endsTitle(text, letters));
-  return collapseSpace(printed ?? wanted);
+    .map((text) => withoutSiteName(collapseSpace(text), siteNames))
+    .filter((text) => text !== '' && !isSiteName(text, siteNames));
+  const title = withoutSiteName(collapseSpace(evidence.documentTitle), siteNames);
+  const heading = chooseHeading(
+    evidence,
+    [...declared, title].filter((text) => text !== ''),
+  );
+  if (heading) return withoutKicker(withoutPageTitle(heading, title, printed), declared, printed);
+  const wanted = (declared[0] ?? title) || collapseSpace(evidence.headings[0] ?? '');
+  const short = withoutTail(wanted);
+  const line = printedLike(short, printed) ?? printedLike(wanted, printed);
+  if (line) return line;
+  const ending = declared.length === 0 && printed.find((text) => endsTitle(text, wanted));
+  return collapseSpace(ending || short);
 }
 
-/** A heading that metadata repeats, whole or with something around it, is the headline. */
-function agrees(heading: string, known: readonly string[]): boolean {
-  if (heading.length < SHORTEST_HEADLINE) return known.includes(heading) && heading !== '';
-  return known.some((text) => text.includes(heading));
+function printedLike(wanted: string, printed: readonly string[]): string | null {
+  const letters = foldToLetters(wanted);
+  const found = printed.find((text) => foldToLetters(text) === letters);
+  return found === undefined ? null : collapseSpace(found);
+}
+
+/** Less alike than this, a heading is about something else. */
+const ALIKE = 0.3;
+/** One stands in the other, whole. */
+const PART = 0.9;
+const WHOLE_AND_MORE = 0.85;
+
+/** The level-one heading that metadata and address agree with most. */
+function chooseHeading(evidence: HeadlineEvidence, known: readonly string[]): string | null {
+  const { siteNames, url } = evidence;
+  const headings = [...new Set(evidence.headings.map(collapseSpace))].filter(
+    (text) => text !== '' && text.length <= LONGEST_HEADLINE && !isSiteName(text, siteNames),
+  );
+  const letters = known.map(foldToLetters);
+  let best: string | null = null;
+  let most = ALIKE;
+  for (const heading of headings) {
+    const support = supportOf(heading, letters, url);
+    if (support > most) [best, most] = [heading, support];
+  }
+  if (most < 1) {
+    const part = evidence.partsOfHeadings.find((text) => letters.includes(foldToLetters(text)));
+    if (part) return collapseSpace(part);
+  }
+  return best === null ? null : (headlineBeside(best, known, evidence.printed) ?? best);
+}
+
+function supportOf(heading: string, known: readonly string[], url: string | null): number {
+  const letters = foldToLetters(heading);
+  if (letters === '') return 0;
+  if (known.includes(letters)) return 1;
+  if (letters.length < SHORTEST_HEADLINE) return 0;
+  if (known.some((text) => text.includes(letters))) return PART;
+  if (known.some((text) => holds(letters, text))) return WHOLE_AND_MORE;
+  const alike = Math.max(0, ...known.map((text) => likeness(letters, text)));
+  return url !== null && spellsHeadline(url, heading) ? Math.max(alike, 0.6) : alike;
+}
+
+const LONG_ENOUGH_TO_TRUST = 20;
+
+function holds(whole: string, part: string): boolean {
+  return part.length >= LONG_ENOUGH_TO_TRUST && whole.includes(part);
+}
+
+/**
+ * "Cake recipes" in "Lemon cake | Cake recipes", of which the page prints "Lemon cake" too: the level-one
+ * heading names a section or the site, and the headline is a lower one.
+ */
+function headlineBeside(
+  heading: string,
+  known: readonly string[],
+  printed: readonly string[],
+): string | null {
+  const letters = foldToLetters(heading);
+  for (const text of known) {
+    const [first = '', ...others] = piecesOf(text);
+    const isSection = others.some((piece) => foldToLetters(piece) === letters);
+    const line = isSection && first.length >= SHORTEST_HEADLINE && printedLike(first, printed);
+    if (line) return line;
+  }
+  return null;
+}
+
+/** A heading that repeats the document's title, the site's name and all. */
+function withoutPageTitle(heading: string, title: string, printed: readonly string[]): string {
+  if (heading !== title) return heading;
+  const short = withoutTail(heading);
+  return short === heading ? heading : (printedLike(short, printed) ?? heading);
+}
+
+/** A kicker may stand inside the heading, before the headline that metadata tells or the page prints again. */
+function withoutKicker(
+  heading: string,
+  declared: readonly string[],
+  printed: readonly string[],
+): string {
+  const whole = foldToLetters(heading);
+  const part = declared.find((text) => {
+    const letters = foldToLetters(text);
+    return (
+      letters.length >= LONG_ENOUGH_TO_TRUST &&
+      whole.length > letters.length &&
+      whole.endsWith(letters)
+    );
+  });
+  return part ? (printedLike(part, printed) ?? part) : heading;
 }
 
 /** "Site: Headline" where only the page's print of the headline tells where it begins. */
 function endsTitle(printed: string, title: string): boolean {
   const letters = foldToLetters(printed);
-  return letters.length >= LONG_ENOUGH_TO_TRUST && title.endsWith(letters);
-}
-
-const LONG_ENOUGH_TO_TRUST = 20;
-
-/** A kicker may stand inside the heading, before the headline that metadata tells. */
-function holdsMore(heading: string, declared: string | undefined): boolean {
-  const [whole, part] = [foldToLetters(heading), foldToLetters(declared ?? '')];
-  return part.length >= LONG_ENOUGH_TO_TRUST && whole.length > part.length && whole.endsWith(part);
-}
-
-/** "Headline - Site" and "Site | Headline" without the site, also when its name is not known. */
-export function withoutSiteName(title: string, siteName: string | null): string {
-  const pieces = title.split(SEPARATOR).filter((piece) => piece !== '');
-  if (pieces.length < 2) return title;
-  const site = siteName ? foldToLetters(siteName) : '';
-  const kept = pieces.filter((piece) => !isSiteName(piece, site));
-  if (kept.length === pieces.length || kept.length === 0) return title;
-  const first = title.indexOf(kept[0] ?? '');
-  const lastPiece = kept.at(-1) ?? '';
-  return title.slice(first, title.lastIndexOf(lastPiece) + lastPiece.length).trim();
-}
-
-function isSiteName(piece: string, site: string): boolean {
-  if (site === '') return false;
-  const letters = foldToLetters(piece);
-  return letters === site || (site.length > 4 && letters === site.replace(/^the/, ''));
+  return letters.length >= LONG_ENOUGH_TO_TRUST && foldToLetters(title).endsWith(letters);
 }

@@ -47,3 +47,11 @@ export function fileNameOf(url: string): string {
   const path = url.split(/[?#]/)[0] ?? '';
   return path.split('/').filter(Boolean).at(-1)?.toLowerCase() ?? '';
 }
+
+const SITE_PICTURE =
+  /(?:^|[_.-])(?:logo|logotype|favicon|avatar|placeholder|no-?image|default(?:[_-](?:image|img|share|thumb\w*))?|og-?(?:default|image-default)|share-?(?:default|image)|social-?(?:share|default|image)|site-?(?:image|logo))\d*(?:[_.-]|$)/;
+
+/** Says whether an address is the site's picture for want of the article's own: its logo, a default. */
+export function isSitePicture(url: string): boolean {
+  return SITE_PICTURE.test(fileNameOf(url));
+}

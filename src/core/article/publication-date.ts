@@ -1,14 +1,29 @@
 import type { DateBasis, PublicationDate } from './article.ts';
+import { monthNamed } from './month-names.ts';
 
 export interface DateEvidence {
   readonly text: string;
   readonly basis: DateBasis;
 }
 
+/** What helps to tell the day from the month in "04/05/2026". Asked only where a date leaves it open. */
+export interface OrderEvidence {
+  /** Texts that hold further dates of the same article: its address, other metadata, lines of the page. */
+  readonly others: () => readonly string[];
+  /** Whether the page's language and region write the day first; `null` where they don't tell. */
+  readonly isDayFirst: () => boolean | null;
+  /** Chooses between two days by what the text says; `null` where it doesn't tell. */
+  readonly chooseByText: (days: readonly string[]) => string | null;
+}
+
 /** The first evidence that can be read as a date; what comes after it is not even asked for. */
-export function choosePublicationDate(evidence: Iterable<DateEvidence>): PublicationDate | null {
+export function choosePublicationDate(
+  evidence: Iterable<DateEvidence>,
+  order: OrderEvidence | null = null,
+): PublicationDate | null {
   for (const { text, basis } of evidence) {
-    const parsed = parsePublicationDate(text);
+    const readings = readingsOf(text);
+    const parsed = readings.length > 1 && order ? decide(readings, order) : only(readings);
     if (parsed) return { ...parsed, basis };
   }
   return null;
@@ -16,31 +31,66 @@ export function choosePublicationDate(evidence: Iterable<DateEvidence>): Publica
 
 type Parsed = Pick<PublicationDate, 'value' | 'precision'>;
 
-const ISO =
-  /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
-const ISO_MONTH = /^\s*(\d{4})-(\d{2})\s*$/;
-const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})\d{0,2})?/;
-
-/** ISO 8601 in its many spellings, then dates with the month's name; an ambiguous order stays unread. */
+/** ISO 8601 in its many spellings, numbers, and dates with the month's name; an ambiguous order stays unread. */
 export function parsePublicationDate(text: string): Parsed | null {
-  const iso = ISO.exec(text) ?? COMPACT.exec(text);
-  if (iso) return fromNumbers(iso);
-  const month = ISO_MONTH.exec(text);
-  if (month) return { value: `${month[1]}-${month[2]}`, precision: 'month' };
-  return fromWords(text) ?? fromDotted(text);
+  return only(readingsOf(text));
 }
 
-function fromNumbers([, y, m, d, hour, minute, , zone]: readonly (
-  | string
-  | undefined
-)[]): Parsed | null {
-  const day = dayOf(Number(y), Number(m), Number(d));
-  if (!day) return null;
-  if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) {
-    return { value: day, precision: 'day' };
+function only(readings: readonly Parsed[]): Parsed | null {
+  return readings.length === 1 ? (readings[0] ?? null) : null;
+}
+
+function decide(readings: readonly Parsed[], order: OrderEvidence): Parsed | null {
+  const known = order
+    .others()
+    .map(parsePublicationDate)
+    .flatMap((other) => other?.value.slice(0, 10) ?? []);
+  const agreeing = readings.filter(({ value }) => known.some((day) => isNear(day, value)));
+  const settled = only(agreeing);
+  if (settled) return settled;
+  const byText = order.chooseByText(readings.map(({ value }) => value.slice(0, 10)));
+  if (byText) return readings.find(({ value }) => value.startsWith(byText)) ?? null;
+  const isDayFirst = order.isDayFirst();
+  return isDayFirst === null ? null : (readings[isDayFirst ? 0 : 1] ?? null);
+}
+
+const DAY = 86_400_000;
+
+/** A month has no day: it agrees with each of its days. */
+function isNear(known: string, value: string): boolean {
+  if (known.length === 7) return value.startsWith(known);
+  return Math.abs(Date.parse(known) - Date.parse(value.slice(0, 10))) <= 3 * DAY;
+}
+
+const YEAR_FIRST =
+  /(?<!\d)(\d{4})(?:-|\s?[/.年년]\s?)(\d{1,2})(?:-|\s?[/.月월]\s?)(\d{1,2})(?!\d)(?:[일日.,]?\s*(?:\([^)]*\)|T)?[\s,|-]*(\d{1,2})[:：時시](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
+const YEAR_AND_MONTH = /^\s*(\d{4})-(\d{2})\s*$/;
+const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})\d{0,2}(Z)?)?/;
+const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+/** All days that a text may mean: two where day and month may be either, the day first in the first of them. */
+function readingsOf(raw: string): Parsed[] {
+  const text = raw.replace(EASTERN_DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+  const yearFirst = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
+  if (yearFirst) {
+    const [, year, month, day, hour, minute, seconds, zone] = yearFirst;
+    const date = dayOf(Number(year), Number(month), Number(day));
+    return date ? [withTime(date, hour, minute, zone ?? (seconds === 'Z' ? 'Z' : undefined))] : [];
   }
-  const time = `${hour.padStart(2, '0')}:${minute}`;
-  return { value: `${day}T${time}${offsetOf(zone)}`, precision: 'minute' };
+  const month = YEAR_AND_MONTH.exec(text);
+  if (month) return [{ value: `${month[1]}-${month[2]}`, precision: 'month' }];
+  const named = fromNames(text);
+  return named ? [named] : fromNumbers(text);
+}
+
+function withTime(date: string, hour?: string, minute?: string, zone?: string): Parsed {
+  if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) {
+    return { value: date, precision: 'day' };
+  }
+  return {
+    value: `${date}T${hour.padStart(2, '0')}:${minute}${offsetOf(zone)}`,
+    precision: 'minute',
+  };
 }
 
 function offsetOf(zone: string | undefined): string {
@@ -57,63 +107,77 @@ function dayOf(year: number, month: number, day: number): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Month names of the languages that news in the Latin script is mostly written in, by their first letters. */
-const MONTHS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:jan|gen|ene|sty|led)/, 1],
-  [/^(?:feb|fev|fév|feb|lut|úno)/, 2],
-  [/^(?:mar|mär|maart|mrz|mars)/, 3],
-  [/^(?:apr|avr|abr|kwi|dub)/, 4],
-  [/^(?:may|mai|mag|mei|maj|kvě)/, 5],
-  [/^(?:jun|juin|giu|cze|červn)/, 6],
-  [/^(?:jul|juil|lug|lip|července)/, 7],
-  [/^(?:aug|ago|aoû|aou|sie|srp)/, 8],
-  [/^(?:sep|set|wrz|zář)/, 9],
-  [/^(?:oct|okt|ott|out|paź|říj)/, 10],
-  [/^(?:nov|lis|listopad)/, 11],
-  [/^(?:dec|dez|dic|déc|dez|gru|pro)/, 12],
-];
-const DAY_FIRST =
-  /\b(\d{1,2})(?:st|nd|rd|th|\.|º|er)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})\b/u;
-const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u;
-const TIME = /\b(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap])?\.?m?\b/i;
+const WORD = String.raw`([\p{L}\p{M}]{2,14})`;
+/** "4. März 2026", "4 de marzo de 2026", "4-Mar-2026", "4th of March, 2026" */
+const DAY_FIRST = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er|ας)?[\s-]{1,2}(?:de |of |d['’])?${WORD}[.,]?[\s-]{1,2}(?:de |del |do )?(\d{4})(?!\d)`,
+  'u',
+);
+const MONTH_FIRST = new RegExp(
+  String.raw`(?<!\p{L})${WORD}\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)`,
+  'u',
+);
+/** "Wed Mar 04 07:15:00 CET 2026", as computers print it. */
+const YEAR_LAST = new RegExp(
+  String.raw`(?<!\p{L})${WORD}\s(\d{1,2})\s(\d\d):(\d\d):\d\d\s(?:[A-Z\d:+-]{2,6}\s)?(\d{4})`,
+  'u',
+);
+/** "2026. március 4." */
+const YEAR_AND_NAME = new RegExp(String.raw`(?<!\d)(\d{4})\.?\s${WORD}\s(\d{1,2})(?!\d)`, 'u');
 
-function fromWords(text: string): Parsed | null {
-  const dayFirst = DAY_FIRST.exec(text);
-  const monthFirst = MONTH_FIRST.exec(text);
-  const day = dayFirst
-    ? namedDay(dayFirst[3], dayFirst[2], dayFirst[1])
-    : monthFirst && namedDay(monthFirst[3], monthFirst[1], monthFirst[2]);
-  return day ? { value: day, precision: 'day' } : null;
+function fromNames(text: string): Parsed | null {
+  if (!/\d{4}/.test(text)) return null;
+  let match = DAY_FIRST.exec(text);
+  const dayFirst = match && named(text, match, match[3], match[2], match[1]);
+  if (dayFirst) return dayFirst;
+  match = MONTH_FIRST.exec(text);
+  const monthFirst = match && named(text, match, match[3], match[1], match[2]);
+  if (monthFirst) return monthFirst;
+  match = YEAR_LAST.exec(text);
+  if (match) return withClock(named('', match, match[5], match[1], match[2]), match);
+  match = YEAR_AND_NAME.exec(text);
+  return match && named(text, match, match[1], match[2], match[3]);
 }
 
-function namedDay(
+function withClock(date: Parsed | null, [, , , hour, minute]: readonly (string | undefined)[]) {
+  return date && withTime(date.value, hour, minute);
+}
+
+function named(
+  text: string,
+  match: RegExpExecArray,
   year: string | undefined,
   name: string | undefined,
   day: string | undefined,
-): string | null {
-  const month = MONTHS.find(([pattern]) => pattern.test((name ?? '').toLowerCase()))?.[1];
-  return month ? dayOf(Number(year), month, Number(day)) : null;
+): Parsed | null {
+  const month = monthNamed(name ?? '');
+  const date = month && dayOf(Number(year), month, Number(day));
+  return date ? timed(date, text.slice(match.index + match[0].length)) : null;
 }
 
-const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})\b/;
-const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
+/** A time of day stands right behind its date, or it is another date's. */
+const TIME =
+  /^[\s,|·•–-]*(?:\D{0,10}\s)?(\d{1,2})(?:[:h]|\.(?=\d\d\s*(?:uhr|h\b)))(\d{2})(?!\d)(?::\d{2})?\s*([ap]\.?m\b)?/i;
 
-/** "31.05.2013" and "05/31/2013": only where one number can't be a month, or dots with a full year. */
-function fromDotted(text: string): Parsed | null {
-  const match = DOTTED.exec(text) ?? SLASHED.exec(text);
-  if (!match) return null;
-  const [first, second] = [Number(match[1]), Number(match[2])];
-  const year = (match[3] ?? '').length === 2 ? 2000 + Number(match[3]) : Number(match[3]);
-  const european = match[0].includes('.') && (match[3] ?? '').length === 4;
-  const day = monthOrder(year, first, second, european);
-  if (!day) return null;
-  const time = TIME.exec(text.slice(match.index + match[0].length));
-  if (!time || time[3]) return { value: day, precision: 'day' };
-  return fromNumbers(['', ...day.split('-'), time[1], time[2], undefined, undefined]);
+function timed(date: string, behind: string): Parsed {
+  const [, hour, minute, half] = TIME.exec(behind) ?? [];
+  if (!half || Number(hour) > 12) return withTime(date, hour, minute);
+  const late = /p/i.test(half) ? 12 : 0;
+  return withTime(date, String((Number(hour) % 12) + late), minute);
 }
 
-function monthOrder(year: number, first: number, second: number, european: boolean): string | null {
-  if (first > 12 || european) return dayOf(year, second, first);
-  if (second > 12) return dayOf(year, first, second);
-  return null;
+const NUMBERS = /(?<![\d.,/])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/;
+
+/** "31.05.2026" and "05/31/2026"; both orders where neither number can't be a month, but for dots with a full year. */
+function fromNumbers(text: string): Parsed[] {
+  const match = NUMBERS.exec(text);
+  if (!match) return [];
+  const [first, second, last = ''] = [Number(match[1]), Number(match[3]), match[4]];
+  const year = last.length === 2 ? 2000 + Number(last) : Number(last);
+  const isEuropean = match[2] === '.' && last.length === 4;
+  const dayFirst = dayOf(year, second, first);
+  const monthFirst = isEuropean && dayFirst ? null : dayOf(year, first, second);
+  const days = new Set([dayFirst, monthFirst].filter((day) => day !== null));
+  const behind = text.slice(match.index + match[0].length);
+  return [...days].map((day) => timed(day, behind));
 }

@@ -75,8 +75,8 @@ export function headlinesAgree(a: string, b: string): boolean {
   return likeness(one, other) >= ALIKE;
 }
 
-/** Share of letter pairs in common; it needs no words, which Chinese and Japanese do not space. */
-function likeness(one: string, other: string): number {
+/** How alike two folded texts are, 0 to 1: the share of letter pairs in common, as Chinese and Japanese space no words. */
+export function likeness(one: string, other: string): number {
   const pairs = pairsOf(one);
   const theirs = pairsOf(other);
   const shared = [...pairs].filter((pair) => theirs.has(pair)).length;

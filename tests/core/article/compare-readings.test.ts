@@ -16,6 +16,7 @@ function article(path: string, ...texts: string[]): Article {
     language: 'en',
     direction: 'ltr',
     published: null,
+    modified: null,
     leadImage: null,
     blocks: texts.map((text) => ({ kind: 'paragraph', content: { text, marks: [] } })),
   };

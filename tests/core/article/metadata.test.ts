@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { parseBylines } from '../../../src/core/article/bylines.ts';
 import { splitCredit } from '../../../src/core/article/credit.ts';
-import { chooseHeadline, withoutSiteName } from '../../../src/core/article/headline.ts';
+import { chooseHeadline } from '../../../src/core/article/headline.ts';
 import {
   chooseCandidate,
   isPlaceholder,
   parseSrcset,
 } from '../../../src/core/article/picture-source.ts';
 import { localeOfText } from '../../../src/core/article/script.ts';
+import { withoutSiteName } from '../../../src/core/article/site-name.ts';
 
 describe('chooseHeadline', () => {
-  const base = { declared: [], documentTitle: '', headings: [], printed: [], siteName: null };
+  const base = {
+    declared: [],
+    documentTitle: '',
+    headings: [],
+    partsOfHeadings: [],
+    printed: [],
+    siteNames: [],
+    url: null,
+  };
 
   it('prefers the way the page prints the headline to lower-cased metadata', () => {
     const evidence = { ...base, declared: ['harbor opens again'], printed: ['Harbor opens AGAIN'] };
@@ -27,8 +36,10 @@ describe('chooseHeadline', () => {
   });
 
   it('leaves out the name of the site, and nothing else', () => {
-    expect(withoutSiteName('Harbor - a history | The Post', 'The Post')).toBe('Harbor - a history');
-    expect(withoutSiteName('Harbor - a history', 'The Post')).toBe('Harbor - a history');
+    expect(withoutSiteName('Harbor - a history | The Post', ['The Post'])).toBe(
+      'Harbor - a history',
+    );
+    expect(withoutSiteName('Harbor - a history', ['The Post'])).toBe('Harbor - a history');
   });
 });
 

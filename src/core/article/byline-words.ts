@@ -1,0 +1,36 @@
+/** Words of bylines in many languages, folded to lower case. */
+
+/** "By", "Written by", "Text und Interview:": what stands before a name. */
+export const LEAD_IN =
+  /^(?:(?:(?:this )?(?:story|text|words|written|report(?:ed)?|posted|published|article|opinion|analysis|review|interview|post|author(?:ed)?)(?: was written)? )?by|(?:(?:eine? )?(?:\p{L}*kommentar|\p{L}*beitrag|interview|analyse|essay|bericht|kolumne|rezension|reportage|artikel|aufgezeichnet|verfasst|geschrieben|veröffentlicht) )?von|(?:\p{L}{5,11} )?(?:par|por)|(?:scritto |articolo )?di|da|door|av|af|od|przez|aut(?:h?or|eur|ore)(?:in|en|ka|a|e|i|s)?|(?:text[eo]?|testo|words|protokoll|interview)(?: (?:und|and|et|y|e|&) \p{L}+)?(?=\s*:)|yazan|haber|författare|skribent|автор|текст|بقلم|كتب|מאת|(?:投稿者|執筆者?|作者|記者|记者|撰文|編集|기자|文(?=\s*[:：／/]))(?=.))(?:[\s:：／/]+|(?<=[投稿執筆作者記记撰編集])(?=[\u3040-\u9fff]))/iu;
+
+/** Work on an article that does not make its author. */
+export const OTHER_WORK =
+  /^(?:(?:medically|clinically|fact|legally)[\s-])?(?:reviewed|checked|edited|verified|translated|updated|photographs?|photography|photos?|images?|illustrations?|illustrated|graphics?|fotos?|bild(?:er)?|illustration(?:en)?|grafik|übersetzt|geprüft|traducción|traduction|ilustración)(?:\s+(?:by|von|de|par|por))?[\s:]/i;
+
+/** A lead-in inside a line: "06.11.2023 13:30 von Olga". */
+export const INNER_LEAD_IN =
+  /(?:^|\d|[|·•–—,]|\bUhr|\b[ap]\.?m\.?|\b(?:story|text|words|kommentar|analyse|interview|essay|gastbeitrag))\s*(?:by|von|par|por|door|di)\s+(?=\p{Lu})/iu;
+
+/** The first word of what follows a name: a role, a place of work, a date, a button. */
+export const ROLE =
+  /^(?:staff|senior|junior|deputy|chief|managing|associate|assistant|contribut(?:or|ing)s?|freelance|guest|special|editors?|editorial|reporter(?:in)?s?|writers?|correspondents?|journalist(?:in|e)?|columnists?|producer|author|photographer|director|head|(?:co-)?founder|ceo|president|professor|analyst|critic|updated|published|posted|read|view|follow|share|e-?mail|comments?|more|about|contact|min(?:ute)?s?|social|get|for|on|at|in|from|via|today|yesterday|\p{L}*redakteur(?:in)?|leitende[r]?|leiter(?:in)?|\p{L}*korrespondent(?:in)?|stellv\p{L}*|ressortleiter(?:in)?|volontär(?:in)?|autor(?:in)?|freier?|kolumnist(?:in)?|am|vom|aus|mit|uhr|stand|veröffentlicht|aktualisiert|redactora?|periodista|corresponsal|colaboradora?|reporter[oa]|columnista|publi\p{L}*|actualizado|jornalista|repórter|correspondente|colunista|rédact\p{L}+|correspondante?|envoyée?|mis|giornalista|redattore|redacteur|verslaggever|redaktør|toimittaja|gazeteci|muhabir|redaktor(?:ka)?|корреспондент|журналист|обозреватель|редактор)$/iu;
+
+/** Words that only the names of organizations, desks and departments hold. */
+export const ORGANIZATION =
+  /(?:^|[\s/.-])(?:agenturen|agenc(?:y|ies|e|ia)|agenzia|\p{L}*agentur|staff|team|edit(?:ors|orial)|newsroom|desk|news|press[e]?|prensa|associated|reuters|bloomberg|online|digital|web|media|gmbh|inc|ltd|llc|verlag|zeitung|nachrichten|times|herald|tribune|journal|magazine|newspaper|radio|tv|universit\p{L}+|institute?|cent(?:er|re)|council|foundation|ministry|office|department|bureau|association|group|company|admin|\p{L}*redaktion(?:en)?|r[eé]da[ck]\p{L}+|toimitus|szerkesztőség|редакция|編集部|編輯部|编辑部)(?:$|[\s/.,-])|(?:通信社|新聞社?|编辑)$/iu;
+
+/** Abbreviations that news agencies sign with. */
+export const AGENCY =
+  /^(?:dpa|afp|ap|apa|sid|epd|kna|ansa|efe|ats|sda|ntb|tt|ritzau|belga|anp|lusa|tass|тасс|pap|čtk|mti|agi|ani|pti|ians|aap|pa|upi|xinhua|kyodo|jiji|yonhap|kathpress|red|bbc|cnn|dw|aa|iha|dha|europa press|(?:dpa|afp|ap|sid|apa|red)[/\s-].{1,30})$/i;
+
+/** What a field for the author holds when nobody filled it in. */
+export const NOBODY = new Set(
+  'admin|administrator|root|user|editor|unknown|n/a|na|none|guest|null|undefined|author|autor|by|webmaster|default|test|von|by|par|por|quelle|source|fuente|fonte|foto|photo|author archive|view all posts|follow us|read more|share'.split(
+    '|',
+  ),
+);
+
+/** Small words inside names: "Vincent van Gogh", "Ana de la Cruz", "Omar bin Ali". */
+export const PARTICLE =
+  /^(?:de|del|della|dell|di|da|dos|das|do|du|des|la|le|van|von|vom|zu|zum|zur|der|den|ter|ten|af|av|bin|bint|ibn|al|el|abu|y|e|i|und|st|ap|mac|mc|d’|d'|l’)$/i;
