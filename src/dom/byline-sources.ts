@@ -22,7 +22,8 @@ export function* bylineSources(
   headline: Element | null,
   lines: () => readonly PageLine[],
 ): Generator<BylineSource> {
-  yield { names: jsonLd?.authors ?? [], signed: true };
+  const { authors, organizations } = jsonLd ?? { authors: [], organizations: [] };
+  yield { names: authors.length > 0 ? [...authors, ...organizations] : [], signed: true };
   for (const name of META_NAMES) yield { names: meta.like(name).filter(isNoAddress) };
   for (const card of ['1', '2']) {
     const isByline = CARD_LABEL.test(meta(`twitter:label${card}`) ?? '');
@@ -34,7 +35,7 @@ export function* bylineSources(
     marked: true,
     signed: true,
   };
-  yield { names: jsonLd?.organizations ?? [], organization: true, signed: true };
+  yield { names: organizations, organization: true, signed: true };
   yield* printedNames(lines());
   yield {
     names: namesOfFirstBox(document.querySelectorAll(LABELED), headline),

@@ -6,7 +6,7 @@ export const LEAD_IN =
 
 /** Work on an article that does not make its author. */
 export const OTHER_WORK =
-  /^(?:(?:medically|clinically|fact|legally)[\s-])?(?:reviewed|checked|edited|verified|translated|updated|photographs?|photography|photos?|images?|illustrations?|illustrated|graphics?|fotos?|bild(?:er)?|illustration(?:en)?|grafik|übersetzt|geprüft|traducción|traduction|ilustración)(?:\s+(?:by|von|de|par|por))?[\s:]/i;
+  /^(?:(?:medically|clinically|fact|legally)[\s-])?(?:reviewed|checked|edited|verified|translated|updated|developed|designed|powered|photographs?|photography|photos?|images?|illustrations?|illustrated|graphics?|fotos?|bild(?:er)?|illustration(?:en)?|grafik|übersetzt|geprüft|traducción|traduction|ilustración)(?:\s+(?:by|von|de|par|por))?[\s:]/i;
 
 /** A lead-in inside a line: "06.11.2023 13:30 von Olga". */
 export const INNER_LEAD_IN =
@@ -26,7 +26,7 @@ export const AGENCY =
 
 /** What a field for the author holds when nobody filled it in. */
 export const NOBODY = new Set(
-  'admin|administrator|root|user|editor|unknown|n/a|na|none|guest|null|undefined|author|autor|by|webmaster|default|test|von|by|par|por|quelle|source|fuente|fonte|foto|photo|author archive|view all posts|follow us|read more|share'.split(
+  'name|admin|administrator|root|user|editor|unknown|n/a|na|none|guest|null|undefined|author|autor|by|webmaster|default|test|von|by|par|por|quelle|source|fuente|fonte|foto|photo|author archive|view all posts|follow us|read more|share'.split(
     '|',
   ),
 );

@@ -143,12 +143,16 @@ const LONGEST_NAME = 60;
 
 /** "ByAna Ruiz", where the page parts the words by its style only. */
 const GLUED_LEAD_IN = /^(?:By|Von|Par|Por|Author|Autor|Autorin|Posted by:?)(?=\p{Lu}\p{Ll}+\s)/u;
+/** "Busan=Lee Jun, reporter", the Korean way. */
+const KOREAN_FRAME = /^[^=]{1,20}=(?=[\uac00-\ud7af])|\s*(?:기자|특파원)$/g;
 const BETWEEN_IDEOGRAPHS = /(?<=[\u3040-\u9fff])\s(?=[\u3040-\u9fff])/g;
 
 function parseNames(raw: string, { printed, marked }: BylineSource): string[] {
   if (PLAIN_NAME.test(raw) && !PLAIN_ORGANIZATION.test(raw)) return [raw];
   if (OTHER_WORK.test(raw)) return [];
-  const text = collapseSpace(raw.replace(ADDRESS, ' ').replace(GLUED_LEAD_IN, ''));
+  const text = collapseSpace(
+    raw.replace(ADDRESS, ' ').replace(GLUED_LEAD_IN, '').replace(KOREAN_FRAME, ''),
+  );
   const inner = printed ? INNER_LEAD_IN.exec(text) : null;
   const credit = inner ? text.slice(inner.index + inner[0].length) : text;
   const hasLeadIn = inner !== null || LEAD_IN.test(text);
@@ -237,7 +241,8 @@ function printedNames(names: readonly string[], hasLeadIn: boolean): string[] {
   return whole.length > 0 || !hasLeadIn ? whole : fitting;
 }
 
-const UNSPACED_NAME = /^[\u3040-\u9fff\uac00-\ud7af]{2,6}$/;
+/** Longer words without a lead-in are buttons and headings more often than names. */
+const UNSPACED_NAME = /^[\u4e00-\u9fff\uac00-\ud7af]{2,3}$/;
 
 /** Printed words are a name where each begins with a capital, in scripts that have them. */
 function looksLikeName(name: string, hasLeadIn: boolean): boolean {

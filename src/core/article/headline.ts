@@ -1,7 +1,7 @@
 import { foldToLetters } from '../text/fold.ts';
 import { collapseSpace } from '../text/whitespace.ts';
 import { spellsHeadline } from './article-address.ts';
-import { isSiteName, piecesOf, withoutSiteName, withoutTail } from './site-name.ts';
+import { isSiteName, SURE_MARK, withoutSiteName, withoutTail } from './site-name.ts';
 import { likeness } from './stale-claims.ts';
 
 export interface HeadlineEvidence {
@@ -106,7 +106,7 @@ function headlineBeside(
 ): string | null {
   const letters = foldToLetters(heading);
   for (const text of known) {
-    const [first = '', ...others] = piecesOf(text);
+    const [first = '', ...others] = text.split(SURE_MARK);
     const isSection = others.some((piece) => foldToLetters(piece) === letters);
     const line = isSection && first.length >= SHORTEST_HEADLINE && printedLike(first, printed);
     if (line) return line;

@@ -23,7 +23,7 @@ export function choosePublicationDate(
 ): PublicationDate | null {
   for (const { text, basis } of evidence) {
     const readings = readingsOf(text);
-    const parsed = readings.length > 1 && order ? decide(readings, order) : only(readings);
+    const parsed = readings.length > 1 && order ? decide(readings, order, basis) : only(readings);
     if (parsed) return { ...parsed, basis };
   }
   return null;
@@ -40,7 +40,11 @@ function only(readings: readonly Parsed[]): Parsed | null {
   return readings.length === 1 ? (readings[0] ?? null) : null;
 }
 
-function decide(readings: readonly Parsed[], order: OrderEvidence): Parsed | null {
+function decide(
+  readings: readonly Parsed[],
+  order: OrderEvidence,
+  basis: DateBasis,
+): Parsed | null {
   const known = order
     .others()
     .map(parsePublicationDate)
@@ -50,7 +54,8 @@ function decide(readings: readonly Parsed[], order: OrderEvidence): Parsed | nul
   if (settled) return settled;
   const byText = order.chooseByText(readings.map(({ value }) => value.slice(0, 10)));
   if (byText) return readings.find(({ value }) => value.startsWith(byText)) ?? null;
-  const isDayFirst = order.isDayFirst();
+  // Metadata is written by machines, which often keep the order of their makers.
+  const isDayFirst = basis === 'text' ? order.isDayFirst() : null;
   return isDayFirst === null ? null : (readings[isDayFirst ? 0 : 1] ?? null);
 }
 

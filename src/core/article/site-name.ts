@@ -55,12 +55,18 @@ const LEAST_HEAD_UNSPACED = 10;
 /** A title that nothing on the page prints: what stands short behind its last marks is the site or a section. */
 export function withoutTail(title: string): string {
   const pieces = piecesOf(title);
-  while (pieces.length > 1 && isTail(pieces.at(-1) ?? '', pieces[0] ?? '')) pieces.pop();
+  while (pieces.length > 1 && isTail(pieces.at(-1) ?? '', pieces[0] ?? '', title)) pieces.pop();
   return from(title, pieces[0] ?? title, pieces.at(-1) ?? title);
 }
 
-function isTail(tail: string, head: string): boolean {
+/** These part nothing but names; a dash may stand in a headline. */
+export const SURE_MARK = /\s*[|»›•]\s*/;
+const LEAST_SURE_HEAD = 12;
+
+function isTail(tail: string, head: string, title: string): boolean {
   if (UNSPACED.test(head)) return head.length >= LEAST_HEAD_UNSPACED && tail.length < head.length;
+  const isSure = SURE_MARK.test(title.slice(0, title.lastIndexOf(tail)).slice(-3));
+  if (isSure) return head.length >= LEAST_SURE_HEAD && wordsOf(tail) <= 2 * MOST_TAIL_WORDS;
   return wordsOf(tail) <= MOST_TAIL_WORDS && wordsOf(head) >= LEAST_HEAD_WORDS;
 }
 
