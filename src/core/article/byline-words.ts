@@ -2,7 +2,7 @@
 
 /** "By", "Written by", "Text und Interview:": what stands before a name. */
 export const LEAD_IN =
-  /^(?:(?:(?:this )?(?:story|text|words|written|report(?:ed)?|posted|published|article|opinion|analysis|review|interview|post|author(?:ed)?)(?: was written)? )?by|(?:(?:eine? )?(?:\p{L}*kommentar|\p{L}*beitrag|interview|analyse|essay|bericht|kolumne|rezension|reportage|artikel|aufgezeichnet|verfasst|geschrieben|veröffentlicht) )?von|(?:\p{L}{5,11} )?(?:par|por)|(?:scritto |articolo )?di|da|door|av|af|od|przez|aut(?:h?or|eur|ore)(?:in|en|ka|a|e|i|s)?|(?:text[eo]?|testo|words|protokoll|interview)(?: (?:und|and|et|y|e|&) \p{L}+)?(?=\s*:)|yazan|haber|författare|skribent|автор|текст|بقلم|كتب|מאת|(?:投稿者|執筆者?|作者|記者|记者|撰文|編集|기자|文(?=\s*[:：／/]))(?=.))(?:[\s:：／/]+|(?<=[投稿執筆作者記记撰編集])(?=[\u3040-\u9fff]))/iu;
+  /^(?:(?:(?:this )?(?:story|text|words|written|report(?:ed)?|posted|published|article|opinion|analysis|review|interview|post|author(?:ed)?)(?: was written)? )?by|(?:(?:eine? )?(?:\p{L}*kommentar|\p{L}*beitrag|interview|analyse|essay|bericht|kolumne|rezension|reportage|artikel|aufgezeichnet|verfasst|geschrieben|veröffentlicht) )?von|(?:\p{L}{5,11} )?(?:par|por)|(?:scritto |articolo )?di|da|door|av|af|od|przez|aut(?:h?or|eur|ore)(?:in|en|ka|a|e|i|s)?|(?:text[eo]?|testo|words|protokoll|interview)(?: (?:und|and|et|y|e|&) \p{L}+)?(?=\s*:)|yazan|haber|författare|skribent|автор|текст|بقلم|كتب|מאת|投稿者|執筆者?|作者|記者|记者|撰文|編集|기자|文)(?:[\s:：／/]+)/iu;
 
 /** Work on an article that does not make its author. */
 export const OTHER_WORK =

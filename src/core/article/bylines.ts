@@ -60,7 +60,7 @@ function readSource(source: BylineSource, siteNames: readonly string[]) {
   return {
     names,
     arePeople: !source.organization && names.some(isPerson),
-    ownSite: source.signed ? siteAmong(source.names, siteNames) : [],
+    ownSite: source.signed ? siteAmong(source, siteNames) : [],
   };
 }
 
@@ -76,9 +76,9 @@ function withoutSiteBehind(name: string, siteNames: readonly string[]): string {
 }
 
 /** The site itself, where it signs as an author would. */
-function siteAmong(names: readonly string[], siteNames: readonly string[]): string[] {
-  const sites = names.map(withoutLeadIn).filter((name) => isSiteName(name, siteNames));
-  return sites.slice(0, 1);
+function siteAmong({ names, printed }: BylineSource, siteNames: readonly string[]): string[] {
+  const bare = printed ? names.map(withoutLeadIn) : names;
+  return bare.filter((name) => isSiteName(name, siteNames)).slice(0, 1);
 }
 
 function namesIn(source: BylineSource): string[] {
@@ -242,11 +242,14 @@ function printedNames(names: readonly string[], hasLeadIn: boolean): string[] {
 }
 
 /** Longer words without a lead-in are buttons and headings more often than names. */
+const IDEOGRAPH = /[\u3040-\u9fff]/;
+const LONGEST_UNSPACED = 6;
 const UNSPACED_NAME = /^[\u4e00-\u9fff\uac00-\ud7af]{2,3}$/;
 
 /** Printed words are a name where each begins with a capital, in scripts that have them. */
 function looksLikeName(name: string, hasLeadIn: boolean): boolean {
   if (isOrganization(name) || (hasLeadIn && ACCOUNT.test(name))) return true;
+  if (IDEOGRAPH.test(name)) return name.length <= LONGEST_UNSPACED && !/[：。，]/.test(name);
   const words = name.split(' ');
   if (words.length > 6 || /[!?"“”„:…]/.test(name)) return false;
   return words.every((word) => /^[^\p{Ll}\P{L}]/u.test(word) || PARTICLE.test(word));

@@ -12,6 +12,7 @@ describe('parseBylines', () => {
     ['Автор: Анна Белова', ['Анна Белова']],
     ['記者 王小明', ['王小明']],
     ['文／山田太郎', ['山田太郎']],
+    ['부산=이준 기자', ['이준']],
   ])('reads who follows the words before a name: %s', (text, names) =>
     expect(parseBylines([text], [])).toEqual(names),
   );
@@ -70,6 +71,17 @@ describe('chooseBylines', () => {
   it('takes the site’s name from behind a person’s', () => {
     const sources = [{ names: ['Nora Castellan The Harbor Post'], printed: true }];
     expect(chooseBylines(sources, ['The Harbor Post'])).toEqual(['Nora Castellan']);
+  });
+
+  it('takes no phrases of scripts without capitals for people', () => {
+    const names = ['作者最新文章', '查看更多内容', '截至发稿时'];
+    expect(chooseBylines([{ names, printed: true }], [])).toEqual([]);
+    expect(chooseBylines([{ names: ['王小明'], printed: true }], [])).toEqual(['王小明']);
+  });
+
+  it('keeps an agency that the page credits beside a person', () => {
+    const names = ['Nora Castellan', 'Deutsche Presse-Agentur'];
+    expect(chooseBylines([{ names }], [])).toEqual(names);
   });
 
   it('takes no buttons and sections for people in what is printed', () => {
