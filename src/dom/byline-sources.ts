@@ -3,6 +3,7 @@ import type { BylineSource } from '../core/article/bylines.ts';
 import { attributeOf, labelsOf, spacedTextOf } from './element.ts';
 import type { PageLine } from './lines-at-headline.ts';
 import type { MetadataSources } from './metadata-sources.ts';
+import { standsInBox } from './other-boxes.ts';
 
 /** Best first; what stands under plain "author" is the site's own name most often. */
 const META_NAMES = [
@@ -64,7 +65,7 @@ const LABELED =
 function namesOfFirstBox(elements: Iterable<Element>, headline: Element | null): string[] {
   const fitting = [...elements]
     .slice(0, MOST_ELEMENTS * 4)
-    .filter((element) => !standsInOtherBox(element, headline))
+    .filter((element) => !standsInBox(element, OTHERS, headline))
     .slice(0, MOST_ELEMENTS)
     .map((element) => ({ element, text: attributeOf(element, 'content') ?? spacedTextOf(element) }))
     .filter(({ text }) => text !== '' && text.length <= LONGEST_BYLINE);
@@ -81,23 +82,6 @@ function namesOfFirstBox(elements: Iterable<Element>, headline: Element | null):
   );
   return [...deepest, ...beside].map(({ text }) => text);
 }
-
-/** A box around the headline as well is the whole page, which a class of its body may call anything. */
-function standsInOtherBox(element: Element, headline: Element | null): boolean {
-  let box = element.closest(OTHERS);
-  while (box && isAround(box, headline)) {
-    box = box.parentElement?.closest(OTHERS) ?? null;
-  }
-  return box !== null;
-}
-
-/** An article has a footer of its own, which may sign it. */
-function isAround(box: Element, headline: Element | null): boolean {
-  if (box.tagName === 'FOOTER') return box.closest('article') !== null;
-  return headline ? box.contains(headline) : WHOLE.test(box.tagName);
-}
-
-const WHOLE = /^(?:HTML|BODY|MAIN|ARTICLE)$/;
 
 const AUTHOR_LABEL =
   /author|byline|autor|auteur|writer|verfasser|redakteur|contributor|reporter|journalist/;

@@ -1,8 +1,11 @@
 import { chooseDayByMentions, isDayFirst, orderShownBy } from '../core/article/day-order.ts';
+import { monthNamed } from '../core/article/month-names.ts';
 import type { DateEvidence, OrderEvidence } from '../core/article/publication-date.ts';
+import { mayBeDay } from '../core/article/publication-date.ts';
 import { attributeOf, labelsOf, textOf } from './element.ts';
 import type { PageLine } from './lines-at-headline.ts';
 import type { MetadataSources } from './metadata-sources.ts';
+import { standsInBox } from './other-boxes.ts';
 
 /** Best first. */
 const PUBLISHED = [
@@ -27,11 +30,17 @@ const UPDATE =
   /updat|modif|last review|aktualis|aktuell|geändert|actualiz|mis[e]? à jour|\bmaj\b|aggiorn|atualiz|bijgewerkt|gewijzigd|oppdater|opdater|uppdater|päivitet|aktualiz|zaktual|frissít|обновл|изменен|оновл|güncelle|تحديث|به‌روز|עודכן|עדכון|更新|수정/i;
 const PUBLICATION_LABEL = /date|time|publi|posted|fecha|datum|meta|byline/;
 
+/** What the page prints about its headline. */
+export interface NearHeadline {
+  readonly headline: Element | null;
+  readonly lines: () => readonly PageLine[];
+}
+
 /** Best first. A generator: most pages tell in their metadata, and need not be searched. */
 export function* dateEvidence(
   document: Document,
   { meta, jsonLd }: MetadataSources,
-  lines: () => readonly PageLine[],
+  { headline, lines }: NearHeadline,
   url: string | null,
 ): Generator<DateEvidence> {
   const stated = jsonLd?.datePublished ?? '';
@@ -40,14 +49,15 @@ export function* dateEvidence(
   if (!isBuilt) yield* given(stated, 'json-ld');
   for (const name of PUBLISHED) yield* meta.like(name).flatMap((text) => given(text, 'meta'));
   yield* given(microdataDate(document), 'microdata');
-  if (isBuilt) yield* datesOfLines(lines());
+  const address = dateInAddress(url);
+  if (isBuilt) yield* datesOfLines(lines(), address);
   yield* given(stated, 'json-ld');
   for (const time of document.querySelectorAll(TIME_ELEMENTS)) {
-    if (isOwnDate(time)) yield* given(attributeOf(time, 'datetime'), 'time-element');
+    if (isOwnDate(time, headline)) yield* given(attributeOf(time, 'datetime'), 'time-element');
   }
-  yield* datesOfLines(lines());
-  for (const text of printedDates(document)) yield* given(text, 'text');
-  yield* given(dateInAddress(url), 'address');
+  yield* datesOfLines(lines(), address);
+  yield* given(address, 'address');
+  for (const text of printedDates(document, headline)) yield* given(text, 'text');
 }
 
 export function* modifiedEvidence({ meta, jsonLd }: MetadataSources): Generator<DateEvidence> {
@@ -59,10 +69,10 @@ export function* modifiedEvidence({ meta, jsonLd }: MetadataSources): Generator<
 export function orderEvidence(
   document: Document,
   { meta, jsonLd }: MetadataSources,
-  lines: () => readonly PageLine[],
+  { headline, lines }: NearHeadline,
   page: { readonly url: string | null; readonly language: string | null },
 ): OrderEvidence {
-  const texts = () => [...lines().map(({ text }) => text), ...printedDates(document)];
+  const texts = () => [...lines().map(({ text }) => text), ...printedDates(document, headline)];
   return {
     others: () => [
       dateInAddress(page.url) ?? '',
@@ -76,7 +86,11 @@ export function orderEvidence(
   };
 }
 
-function* datesOfLines(lines: readonly PageLine[]): Generator<DateEvidence> {
+/** Where the address holds a day, lines that name another one tell of something else. */
+function* datesOfLines(
+  lines: readonly PageLine[],
+  address: string | null,
+): Generator<DateEvidence> {
   for (const { element, text, pieces } of lines) {
     const time = pieces.map((piece) => piece.element.closest('time[datetime]')).find(Boolean);
     const isUpdate = UPDATE.test(labelsOf(element));
@@ -85,7 +99,8 @@ function* datesOfLines(lines: readonly PageLine[]): Generator<DateEvidence> {
     }
     const isShort = text.length <= LONGEST_LINE || PUBLICATION_LABEL.test(labelsOf(element));
     if (isShort && text.length <= LONGEST_DATE && !isUpdate) {
-      yield* given(withoutUpdate(text), 'text');
+      const date = withoutUpdate(text);
+      if (!address || mayBeDay(date, address)) yield* given(date, 'text');
     }
   }
 }
@@ -96,8 +111,10 @@ function withoutUpdate(text: string): string {
   return at < 0 ? text : text.slice(0, at);
 }
 
-function printedDates(document: Document): string[] {
-  const elements = [...document.querySelectorAll(PRINTED_DATES)].filter(isOwnDate);
+function printedDates(document: Document, headline: Element | null): string[] {
+  const elements = [...document.querySelectorAll(PRINTED_DATES)].filter((element) =>
+    isOwnDate(element, headline),
+  );
   return elements
     .map((element) => withoutUpdate(textOf(element)))
     .filter((text) => text.length > 5 && text.length <= LONGEST_DATE)
@@ -105,10 +122,9 @@ function printedDates(document: Document): string[] {
 }
 
 /** Dates of other stories, of comments, and of clocks in the page's header are not the article's. */
-function isOwnDate(element: Element): boolean {
-  return (
-    !element.closest(OTHER_TIMES) && !/clock|current|today|update|modif/.test(labelsOf(element))
-  );
+function isOwnDate(element: Element, headline: Element | null): boolean {
+  if (/clock|current|today|update|modif/.test(labelsOf(element))) return false;
+  return !standsInBox(element, OTHER_TIMES, headline);
 }
 
 function given(text: string | null | undefined, basis: DateEvidence['basis']): DateEvidence[] {
@@ -122,12 +138,15 @@ function microdataDate(document: Document): string | null {
   );
 }
 
-/** "/2026/03/04/ferry", "/2026-03-04-ferry", "/20260304/ferry" */
+/** "/2026/03/04/ferry", "/2026/mar/04/ferry", "/2026-03-04-ferry", "/20260304/ferry" */
 function dateInAddress(url: string | null): string | null {
   const path = /^https?:\/\/[^/]+(\/[^?#]*)/i.exec(url ?? '')?.[1] ?? '';
-  const found = /[/_-]((?:19|20)\d\d)([/_-]?)([01]?\d)\2([0-3]?\d)(?=[/_.-]|$)/.exec(path);
+  const found = /[/_-]((?:19|20)\d\d)([/_-]?)([01]?\d|[a-z]{3,9})\2([0-3]?\d)(?=[/_.-]|$)/i.exec(
+    path,
+  );
   if (!found) return null;
-  const [, year, separator, month = '', day = ''] = found;
-  if (separator === '' && (month.length < 2 || day.length < 2)) return null;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, year, separator, name = '', day = ''] = found;
+  if (separator === '' && (name.length < 2 || day.length < 2)) return null;
+  const month = /\d/.test(name) ? name : String(monthNamed(name) ?? '');
+  return month && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

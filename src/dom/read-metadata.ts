@@ -37,9 +37,10 @@ export function readMetadata(document: Document, context: PageContext): PageMeta
   const description = jsonLd?.description ?? meta('og:description', 'description');
   const nearby = once(() => (headline ? linesAtHeadline(headline) : NO_LINES));
   const linesNearby = () => [...nearby().below, ...nearby().above];
+  const near = { headline, lines: linesNearby };
   const block = readHeadlineBlock(headline, title, description);
   const language = readLanguage(document, sources);
-  const order = orderEvidence(document, sources, linesNearby, { url: context.url, language });
+  const order = orderEvidence(document, sources, near, { url: context.url, language });
   return {
     title: healEscapes(title),
     ...block,
@@ -49,10 +50,7 @@ export function readMetadata(document: Document, context: PageContext): PageMeta
     ),
     dateline: readDateline(document),
     siteName,
-    published: choosePublicationDate(
-      dateEvidence(document, sources, linesNearby, context.url),
-      order,
-    ),
+    published: choosePublicationDate(dateEvidence(document, sources, near, context.url), order),
     modified: choosePublicationDate(modifiedEvidence(sources), order),
     language,
     image: readImage(sources, context.base),

@@ -159,6 +159,17 @@ describe.each(PARSER_NAMES)('with %s', (parser: ParserName) => {
       });
     });
 
+    it('agrees with the day in the address, where a line tells of another day', () => {
+      const url = 'https://www.harborpost.example/2026/mar/04/ferry';
+      const body = `<div>${h1}<p>stated on January 7, 2026 in a letter:</p><p>March 4, 2026</p></div>${TEXT}`;
+      expect(read({ body, url }).published?.value).toBe('2026-03-04');
+    });
+
+    it('is found on a page whose body has a class for its comments', () => {
+      const body = `<main class="comments-open">${h1}${TEXT}<div class="post-date">March 4, 2026</div></main>`;
+      expect(read({ body }).published?.value).toBe('2026-03-04');
+    });
+
     it('of the last change is kept apart', () => {
       const head = '<meta property="article:modified_time" content="2026-03-06T10:00:00Z">';
       const { published, modified } = read({ head, body: h1 + TEXT });

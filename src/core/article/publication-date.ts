@@ -36,6 +36,11 @@ export function parsePublicationDate(text: string): Parsed | null {
   return only(readingsOf(text));
 }
 
+/** Says whether a text can be read as a day, or one next to it. */
+export function mayBeDay(text: string, day: string): boolean {
+  return readingsOf(text).some(({ value }) => isNear(day, value));
+}
+
 function only(readings: readonly Parsed[]): Parsed | null {
   return readings.length === 1 ? (readings[0] ?? null) : null;
 }
