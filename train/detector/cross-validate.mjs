@@ -1,5 +1,6 @@
 // Judges every page by models that have seen no page of its site.
-import { boostSteps, marginOf } from './boost-steps.mjs';
+import { boostSteps, marginOf } from '../boost-steps.mjs';
+import { hashOf } from '../site-of.mjs';
 
 const FOLDS = 10;
 /** Each deals the sites out anew; the mean calms the figures. */
@@ -48,12 +49,4 @@ export function crossValidate(pages, names, settings) {
     }
   }
   return sums;
-}
-
-/** FNV-1a with a last stir. */
-function hashOf(text) {
-  let hash = 2166136261;
-  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619);
-  hash = Math.imul(hash ^ (hash >>> 13), 0x5bd1e995);
-  return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -3,11 +3,11 @@
 // DIR holds index.jsonl (id, file, set, url, kind) and the pages. `--wrong` lists the pages judged wrongly.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { boostSteps } from './boost-steps.mjs';
+import { boostSteps } from '../boost-steps.mjs';
+import { writeWeights } from '../write-weights.mjs';
 import { chooseThreshold, figuresOf } from './choose-threshold.mjs';
 import { crossValidate, examplesOf } from './cross-validate.mjs';
 import { readCorpus } from './read-corpus.mjs';
-import { writeWeights } from './write-weights.mjs';
 
 const WEIGHTS = fileURLToPath(
   new URL('../../src/core/detection/detector-weights.ts', import.meta.url),
@@ -30,7 +30,13 @@ print('The same without addresses:', figuresOf(results, 'withoutUrl', threshold)
 if (values.wrong) print('Wrong:', wrongLines(results));
 
 const model = boostSteps(pages.flatMap((page) => examplesOf(page, names)));
-writeWeights(WEIGHTS, model, names, threshold);
+writeWeights(WEIGHTS, model, {
+  names,
+  threshold,
+  command: 'npm run train:detector',
+  type: 'PageSignals',
+  from: './page-signals.ts',
+});
 const used = model.steps.filter((points) => points.size > 0);
 const steps = used.reduce((sum, points) => sum + points.size, 0);
 console.log(`${steps} steps of ${used.length} signals, learned from ${pages.length} pages.`);

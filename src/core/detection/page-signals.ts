@@ -77,8 +77,6 @@ export interface TextSignals {
   readonly inArticleBox: number;
 }
 
-export type SignalName = keyof PageSignals;
-
 export interface PageVerdict {
   readonly isArticle: boolean;
   /** 0 to 1; an article from 0.5. */

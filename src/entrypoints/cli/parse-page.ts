@@ -11,7 +11,7 @@ export function parsePage(html: string): Document {
   const whole = /<html[\s>]/i.test(html)
     ? html
     : `<!doctype html><html><body>${html}</body></html>`;
-  const document = parseHTML(whole).document as unknown as Document;
+  const document = parseHTML(whole.slice(startOf(whole))).document as unknown as Document;
   if (UPPER_CASE_ATTRIBUTE.test(html)) lowerAttributeNames(document);
   for (const template of document.querySelectorAll('template')) settleTemplate(template);
   const { body, head } = document;
@@ -22,6 +22,12 @@ export function parsePage(html: string): Document {
     if (stray !== head && stray !== body) body.append(stray);
   }
   return document;
+}
+
+/** What stands before `<html>` is in the page to a browser; linkedom would take it for the root. */
+function startOf(html: string): number {
+  const root = html.search(/<html[\s>]/i);
+  return /<(?!!|\?)/.test(html.slice(0, root)) ? root : 0;
 }
 
 const UPPER_CASE_ATTRIBUTE = /<\w[^<>]*\s[A-Z]+\s*=/;
