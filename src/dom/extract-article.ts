@@ -1,13 +1,18 @@
 import type { Article, Block, LeadImage } from '../core/article/article.ts';
 import { parseBylines } from '../core/article/bylines.ts';
+import { FEW_PROSE, isFuller, MUCH_MORE, proseOf } from '../core/article/fuller-reading.ts';
 import { plainTextOf } from '../core/article/plain-text.ts';
 import { localeOfText } from '../core/article/script.ts';
+import { storyBlocks } from '../core/article/story-blocks.ts';
 import { tidyBlocks, withoutGluedCaption } from '../core/article/tidy-blocks.ts';
 import { isReadable } from '../core/detection/is-readable.ts';
 import { attributeOf, textOf } from './element.ts';
+import { embeddedText } from './embedded-text.ts';
 import { findArticleElement, type Search } from './find-article-element.ts';
 import { keepNamedStory } from './keep-named-story.ts';
 import { readLeadImage } from './lead-image.ts';
+import { paragraphProse } from './paragraph-prose.ts';
+import { placeBlocks } from './place-blocks.ts';
 import { preparePictures } from './prepare-pictures.ts';
 import { printQuotes } from './print-quotes.ts';
 import { type PageMetadata, readMetadata } from './read-metadata.ts';
@@ -21,10 +26,63 @@ import { toBlocks } from './to-blocks.ts';
  * @param url the page's address, `null` for a page without one
  */
 export function extractArticle(copyPage: () => Document, url: string | null): Article | null {
-  return readCopy(copyPage(), url, 'within') ?? readCopy(copyPage(), url, 'everywhere');
+  const within = readCopy(copyPage(), url, 'within');
+  if (within.article && !missesProse(within)) return within.article;
+  const region = readCopy(copyPage(), url, 'region');
+  if (region.article && isFuller(region.blocks, within.blocks)) {
+    return region.article;
+  }
+  const found = within.article ? within : readCopy(copyPage(), url, 'everywhere');
+  const data = proseOf(found.blocks) < FEW_PROSE ? readData(copyPage(), url) : null;
+  if (data && isFuller(data.blocks, found.blocks)) return data.article;
+  return found.article ?? region.article;
 }
 
-function readCopy(copy: Document, url: string | null, search: Search): Article | null {
+interface Reading {
+  readonly article: Article | null;
+  /** The article's, before they are tidied; none without an article. */
+  readonly blocks: readonly Block[];
+  /** Characters of prose on the page, as far as its paragraphs tell. */
+  readonly onPage: number;
+}
+
+function missesProse({ blocks, onPage }: Reading): boolean {
+  const read = proseOf(blocks);
+  return read < FEW_PROSE || onPage > read * MUCH_MORE;
+}
+
+function readCopy(copy: Document, url: string | null, search: Search): Reading {
+  const page = placePage(copy, url, search);
+  return toReading(page, url, storyBlocks(page.placed, page.metadata.title));
+}
+
+/** An article that the page carries as data, and shows little or nothing of. */
+function readData(copy: Document, url: string | null): Reading | null {
+  const texts = embeddedText(copy);
+  const blocks = texts.map(
+    (text) => ({ kind: 'paragraph', content: { text, marks: [] } }) as const,
+  );
+  return texts.length > 0 ? toReading(placePage(copy, url, 'region'), url, blocks) : null;
+}
+
+function toReading(
+  { byline, metadata, onPage, placed: _, ...around }: PlacedPage,
+  url: string | null,
+  blocks: readonly Block[],
+): Reading {
+  if (!isReadable(blocks)) return { article: null, blocks: [], onPage };
+  const bylines =
+    metadata.bylines.length > 0
+      ? metadata.bylines
+      : parseBylines(byline ? [byline] : [], [metadata.siteName ?? '']);
+  const article = compose({ url, metadata: { ...metadata, bylines }, blocks, ...around });
+  return { article, blocks, onPage };
+}
+
+type PlacedPage = ReturnType<typeof placePage>;
+
+/** What a page is taken apart into, before anything of its text is dropped. */
+export function placePage(copy: Document, url: string | null, search: Search) {
   const base = baseOf(copy, url);
   const story = keepNamedStory(copy, url, base);
   const metadata = readMetadata(copy, { url, base, story });
@@ -33,14 +91,10 @@ function readCopy(copy: Document, url: string | null, search: Search): Article |
   const lead = readLeadImage(copy, base, metadata);
   const direction = declaredDirection(copy);
   const captions = captionsOnPage(copy);
+  const onPage = paragraphProse(copy);
   const found = findArticleElement(copy, metadata.title, search);
-  const blocks = found ? toBlocks(found.element, base) : [];
-  if (!isReadable(blocks)) return null;
-  const bylines =
-    metadata.bylines.length > 0
-      ? metadata.bylines
-      : parseBylines(found?.byline ? [found.byline] : [], [metadata.siteName ?? '']);
-  return compose({ url, metadata: { ...metadata, bylines }, lead, direction, blocks, captions });
+  const placed = found ? placeBlocks(found.element, base) : [];
+  return { placed, byline: found?.byline ?? null, metadata, lead, direction, captions, onPage };
 }
 
 /** Everything that the page's body holds, for a reader who asks to see it all the same. */

@@ -1,10 +1,11 @@
+import { findProseRegion } from './find-prose-region.ts';
 import { LeanReadability } from './lean-readability.ts';
 
 /** Frames that carry content; everything else framed is dropped, as most of it is advertising. */
 const CONTENT_FRAMES =
   /youtube|youtu\.be|vimeo|dailymotion|jwpl|brightcove|twitch|tiktok|twitter|\/\/x\.com|instagram|facebook\.com\/plugins|bsky|soundcloud|spotify|podcasts\.apple|datawrapper|dwcdn|flourish|infogram|documentcloud|archive\.org|openstreetmap|bilibili|youku|v\.qq\.com|rutube|vk\.com|ok\.ru/i;
 
-export type Search = 'within' | 'everywhere';
+export type Search = 'within' | 'everywhere' | 'region';
 
 export interface FoundArticle {
   readonly element: Element;
@@ -17,7 +18,8 @@ export interface FoundArticle {
  * apart: give it a copy. Its serializer is skipped, so no HTML string is ever built of the result.
  *
  * @param title the article's headline, which Readability takes out of the text
- * @param search `'within'` looks only at what the page does not call a frame around its article
+ * @param search `'within'` looks only at what the page does not call a frame around its article,
+ *   `'region'` takes what is around most of the prose there, without Readability
  */
 export function findArticleElement(
   copy: Document,
@@ -26,7 +28,11 @@ export function findArticleElement(
 ): FoundArticle | null {
   for (const heading of copy.querySelectorAll('h2, h3, h4, h5, h6')) renameHeaderClass(heading);
   prune(copy, INVISIBLE);
-  if (search === 'within') prune(copy, FRAME);
+  if (search !== 'everywhere') prune(copy, FRAME, INNERMOST);
+  if (search === 'region') {
+    const element = copy.body ? findProseRegion(copy.body) : null;
+    return element && { element, byline: null };
+  }
   const reader = new LeanReadability(copy, title, {
     serializer: (element) => element,
     keepClasses: true,
@@ -45,15 +51,20 @@ function renameHeaderClass(heading: Element): void {
     heading.setAttribute('class', name.replace(/header/gi, 'heading'));
 }
 
-/** What no reader of the page sees. A browser finds it many times faster than a walk over every element. */
+/**
+ * What no reader of the page sees. A browser finds it many times faster than a walk over every element.
+ * React streams content in hidden boxes, "S:0" and so on, which a saved page may not have swapped in.
+ */
 const INVISIBLE =
-  'script, style, noscript, template, link, svg, canvas, dialog:not([open]), [hidden], [aria-hidden="true"]:not([class*="fallback-image"]), [aria-modal="true"][role="dialog"], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"]';
+  'script, style, noscript, template, link, svg, canvas, dialog:not([open]), [hidden]:not([id^="S:"]), [aria-hidden="true"]:not([class*="fallback-image"]), [aria-modal="true"][role="dialog"], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"]';
 
-/** Parts of a page that its own elements call a frame around the article. */
+/** Parts of a page that its own elements call a frame around the article, unless that is inside. */
 const FRAME = 'nav, aside, footer';
+const INNERMOST = 'main, h1, [itemprop="articleBody"]';
 
-function prune(copy: Document, selector: string): void {
+function prune(copy: Document, selector: string, unlessWith = ''): void {
   for (const element of copy.querySelectorAll(selector)) {
+    if (unlessWith !== '' && element.querySelector(unlessWith)) continue;
     // A page that hides its whole body until a script has run is shown by now.
     if (element !== copy.body && element !== copy.documentElement) element.remove();
   }

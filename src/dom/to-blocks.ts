@@ -20,10 +20,16 @@ const INLINE = new Set(
 );
 const HEADING = /^H([1-6])$/;
 
+/** The element that each block stood in. */
+export type Origins = Map<Block, Element>;
+
 /** What a walk through the page collects. */
 interface Walk {
   readonly base: string;
   readonly out: Block[];
+  readonly origins: Origins | null;
+  /** The nearest element around that is no part of a line. */
+  box: Element;
   readonly builder: RichTextBuilder;
   /** The marks of the elements around, outermost first: a heading inside a link is linked. */
   readonly open: OpenMark[];
@@ -36,15 +42,29 @@ interface Walk {
  * through, so no text is lost; loose text between blocks makes paragraphs of its own.
  *
  * @param base the address that relative links start from; `''` leaves them out
+ * @param origins filled with the elements that the outermost blocks came from
  */
-export function toBlocks(root: Element, base: string): Block[] {
-  return blocksWithin(root, base, []);
+export function toBlocks(root: Element, base: string, origins: Origins | null = null): Block[] {
+  return blocksWithin(root, base, [], origins);
 }
 
-function blocksWithin(root: Element, base: string, around: readonly OpenMark[]): Block[] {
+function blocksWithin(
+  root: Element,
+  base: string,
+  around: readonly OpenMark[],
+  origins: Origins | null = null,
+): Block[] {
   const builder = createRichTextBuilder();
   for (const mark of around) builder.open(mark);
-  const walk: Walk = { base, out: [], builder, open: [...around], pending: [] };
+  const walk: Walk = {
+    base,
+    out: [],
+    builder,
+    open: [...around],
+    pending: [],
+    origins,
+    box: root,
+  };
   walkChildren(root, walk);
   endParagraph(walk);
   return walk.out;
@@ -89,27 +109,37 @@ function closeMarks(marks: readonly OpenMark[], walk: Walk): void {
 
 function addPicture(element: Element, walk: Walk): void {
   const figures = toFigures(element);
-  if (walk.builder.isEmpty()) walk.out.push(...figures);
+  if (walk.builder.isEmpty()) put(figures, element, walk);
   else walk.pending.push(...figures);
 }
 
 function endParagraph(walk: Walk): void {
   const content = walk.builder.take();
-  if (content) walk.out.push({ kind: 'paragraph', content });
-  walk.out.push(...walk.pending);
+  if (content) put([{ kind: 'paragraph', content }], walk.box, walk);
+  put(walk.pending, walk.box, walk);
   walk.pending = [];
+}
+
+function put(blocks: readonly Block[], origin: Element, { out, origins }: Walk): void {
+  for (const block of blocks) {
+    out.push(block);
+    origins?.set(block, origin);
+  }
 }
 
 function addBlock(element: Element, tag: string, walk: Walk): void {
   endParagraph(walk);
   const special = specialBlocks(element, tag, walk);
-  if (special) walk.out.push(...special);
+  if (special) put(special, element, walk);
   else {
+    const { box } = walk;
+    walk.box = element;
     const marks = marksOf(element, walk.base);
     openMarks(marks, walk);
     walkChildren(element, walk);
     endParagraph(walk);
     closeMarks(marks, walk);
+    walk.box = box;
   }
 }
 

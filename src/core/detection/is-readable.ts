@@ -1,4 +1,5 @@
 import type { Block, RichText } from '../article/article.ts';
+import { textsOf } from '../article/block-texts.ts';
 
 /** Shorter paragraphs are labels, teasers and times of day. */
 const RUNNING_TEXT = 60;
@@ -24,26 +25,6 @@ export function isReadable(blocks: readonly Block[]): boolean {
   const linked = headings.filter(isLinked).length;
   const isList = linked >= MANY_LINKED_HEADINGS && linked > headings.length * MOST_LINKED;
   return !isList || lengthOf(running) > length * RUNNING_SHARE;
-}
-
-function textsOf(block: Block): RichText[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-      return [block.content];
-    case 'list':
-      return block.items.flatMap((item) => [item.content, ...item.blocks.flatMap(textsOf)]);
-    case 'quote':
-      return block.blocks.flatMap(textsOf);
-    case 'table':
-      return block.rows.flat().map((cell) => cell.content);
-    case 'code':
-      return [{ text: block.text, marks: [] }];
-    case 'figure':
-    case 'embed':
-    case 'rule':
-      return [];
-  }
 }
 
 function isRunning({ text }: RichText): boolean {

@@ -1,0 +1,211 @@
+import { foldToLetters } from '../text/fold.ts';
+import { textsOf } from './block-texts.ts';
+import { labelSignals, wordSignals } from './block-words.ts';
+import type { PlacedBlock } from './placed-block.ts';
+import { plainTextOf } from './plain-text.ts';
+
+/** What a block is judged by: one number a signal. Lengths are in characters, shares from 0 to 1. */
+export type BlockSignals = Readonly<Record<string, number>>;
+
+/** Shorter paragraphs are labels and teasers. */
+const PROSE = 80;
+/** Chinese, Japanese and Korean say as much in fewer characters. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const UNSPACED_WEIGHT = 2.5;
+const SIGN_OF_UNSPACED = 40;
+const ENDS = /[.!?…。！？؟।”"»’')\]]\s*$/;
+const SENTENCE_END = /[.!?。！？](?:\s|$)/g;
+/** Farther than this makes no difference. */
+const FAR = 20;
+
+interface Facts {
+  readonly text: string;
+  readonly length: number;
+  readonly linkDensity: number;
+  readonly emphasis: number;
+  readonly strong: number;
+  readonly items: number;
+  /** Its length if it is a paragraph of the story by its looks, else 0. */
+  readonly prose: number;
+}
+
+const NOTHING: Facts = {
+  text: '',
+  length: 0,
+  linkDensity: 0,
+  emphasis: 0,
+  strong: 0,
+  items: 0,
+  prose: 0,
+};
+
+/** What a caption says again, and where the prose is. */
+interface Surroundings {
+  readonly blocks: readonly PlacedBlock[];
+  readonly facts: readonly Facts[];
+  readonly total: number;
+  readonly before: readonly number[];
+  readonly first: number;
+  readonly title: string;
+  readonly captions: readonly string[];
+  readonly repeats: ReadonlyMap<string, number>;
+  readonly share: Readonly<Record<'parent' | 'grandparent' | 'twins', (i: number) => number>>;
+  readonly depth: number;
+  readonly toNext: readonly number[];
+}
+
+/**
+ * Reads what tells a block of the story from one of the page around it: its text, its neighbors, and how
+ * much of the prose stands where it stands.
+ *
+ * @param title the article's headline
+ */
+export function blockSignals(blocks: readonly PlacedBlock[], title: string): BlockSignals[] {
+  const around = surroundingsOf(blocks, title);
+  const labels = new Map(blocks.map(({ place }) => [place, labelSignals(place)]));
+  return blocks.map(({ place }, i) => ({
+    ...formSignals(around, i),
+    ...positionSignals(around, i),
+    ...neighborSignals(around, i),
+    ...labels.get(place),
+    ...wordSignals(around.facts[i]?.text ?? '', around.facts[i - 1]?.text ?? ''),
+  }));
+}
+
+function surroundingsOf(blocks: readonly PlacedBlock[], title: string): Surroundings {
+  const facts = blocks.map(factsOf);
+  let total = 0;
+  const before = facts.map(({ prose }) => {
+    total += prose;
+    return total - prose;
+  });
+  const repeats = new Map<string, number>();
+  for (const { text } of facts) if (text) repeats.set(text, (repeats.get(text) ?? 0) + 1);
+  const shareBy = (keyOf: (placed: PlacedBlock) => number | string) => {
+    const keys = blocks.map(keyOf);
+    const sums = sumBy(keys, facts);
+    return (i: number) => (sums.get(keys[i] ?? '') ?? 0) / (total || 1);
+  };
+  const depths = sumBy(
+    blocks.map(({ place }) => place.depth),
+    facts,
+  );
+  return {
+    blocks,
+    facts,
+    total: total || 1,
+    before,
+    first: facts.findIndex(({ prose }) => prose > 0),
+    title: foldToLetters(title),
+    captions: captionsOf(blocks),
+    repeats,
+    share: {
+      parent: shareBy(({ place }) => place.parent),
+      grandparent: shareBy(({ place }) => place.grandparent),
+      twins: shareBy(({ place }) => `${place.tags[0]} ${place.labels}`),
+    },
+    depth: [...depths].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0],
+    toNext: distancesToProse(facts),
+  };
+}
+
+function sumBy<Key>(keys: readonly Key[], facts: readonly Facts[]): Map<Key, number> {
+  const sums = new Map<Key, number>();
+  keys.forEach((key, i) => {
+    sums.set(key, (sums.get(key) ?? 0) + (facts[i]?.prose ?? 0));
+  });
+  return sums;
+}
+
+function distancesToProse(facts: readonly Facts[]): number[] {
+  let next = Number.POSITIVE_INFINITY;
+  return facts
+    .map((_, i) => {
+      const at = facts.length - 1 - i;
+      const distance = Math.min(FAR, next - at);
+      if ((facts[at]?.prose ?? 0) > 0) next = at;
+      return distance;
+    })
+    .reverse();
+}
+
+function captionsOf(blocks: readonly PlacedBlock[]): string[] {
+  return blocks.flatMap(({ block }) =>
+    block.kind === 'figure' && block.caption ? [block.caption.text] : [],
+  );
+}
+
+function factsOf({ block }: PlacedBlock): Facts {
+  const { text } = plainTextOf([block]);
+  const contents = textsOf(block);
+  const chars = contents.reduce((sum, content) => sum + content.text.length, 0);
+  const share = (kind: string) => {
+    const marks = contents.flatMap((content) => content.marks.filter((mark) => mark.kind === kind));
+    return chars && marks.reduce((sum, { start, end }) => sum + end - start, 0) / chars;
+  };
+  const isUnspaced = UNSPACED.test(text.slice(0, SIGN_OF_UNSPACED));
+  const length = text.length * (isUnspaced ? UNSPACED_WEIGHT : 1);
+  const linkDensity = share('link');
+  const isProse = block.kind === 'paragraph' && length >= PROSE && linkDensity < 0.5;
+  return {
+    text,
+    length,
+    linkDensity,
+    emphasis: share('emphasis'),
+    strong: share('strong'),
+    items: block.kind === 'list' ? block.items.length : contents.length,
+    prose: isProse ? length : 0,
+  };
+}
+
+function formSignals({ blocks, facts }: Surroundings, i: number): BlockSignals {
+  const block = blocks[i]?.block;
+  const { text, length, linkDensity, items, emphasis, strong } = facts[i] ?? NOTHING;
+  const words = text.split(/\s+/);
+  const capitals = words.filter(([first = '']) => first !== first.toLowerCase()).length;
+  return {
+    heading: block?.kind === 'heading' ? block.level : 0,
+    list: Number(block?.kind === 'list'),
+    linkDensity,
+    perItem: length / (items || 1),
+    emphasis,
+    strong,
+    ends: Number(ENDS.test(text)),
+    sentences: text.match(SENTENCE_END)?.length ?? 0,
+    words: words.length,
+    capitals: capitals / words.length,
+    substance: Math.log1p(length) * (1 - linkDensity),
+  };
+}
+
+function positionSignals(around: Surroundings, i: number): BlockSignals {
+  const before = around.before[i] ?? 0;
+  const after = around.total - before - (around.facts[i]?.prose ?? 0);
+  return {
+    shareBefore: before / around.total,
+    shareAfter: after / around.total,
+    proseBefore: before,
+    proseAfter: after,
+    beforeText: i < around.first ? around.first - i : 0,
+    toNextProse: around.toNext[i] ?? FAR,
+    parentShare: around.share.parent(i),
+    grandparentShare: around.share.grandparent(i),
+    twinShare: around.share.twins(i),
+    deeper: (around.blocks[i]?.place.depth ?? 0) - around.depth,
+  };
+}
+
+function neighborSignals(around: Surroundings, i: number): BlockSignals {
+  const { facts, title, captions, repeats } = around;
+  const text = facts[i]?.text ?? '';
+  const letters = title === '' || text.length > 2 * title.length + 40 ? '' : foldToLetters(text);
+  const isCaption = (caption: string) => caption.includes(text) || text.startsWith(caption);
+  return {
+    lengthBefore: facts[i - 1]?.length ?? -1,
+    lengthAfter: facts[i + 1]?.length ?? -1,
+    linkDensityBefore: facts[i - 1]?.linkDensity ?? -1,
+    repeated: (repeats.get(text) ?? 1) - 1,
+    saysTitle: Number(letters !== '' && title.includes(letters) && letters.length > 8),
+    saysCaption: Number(text.length > 15 && captions.some(isCaption)),
+  };
+}

@@ -1,0 +1,33 @@
+import { sumSteps } from '../additive-model.ts';
+import type { Block } from './article.ts';
+import { blockSignals } from './block-signals.ts';
+import { BIAS, STEPS } from './block-weights.ts';
+import type { PlacedBlock } from './placed-block.ts';
+
+const MOST_LINKED = 0.5;
+
+/**
+ * Keeps the blocks that belong to the story and drops what the page put around and between them: bylines
+ * and captions that run on as text, related links, requests to subscribe, notes about the page. Judged by
+ * an additive model; `npm run train:blocks` learns it.
+ *
+ * @param title the article's headline
+ */
+export function storyBlocks(blocks: readonly PlacedBlock[], title: string): Block[] {
+  const signals = blockSignals(blocks, title);
+  const drops = blocks.map(
+    ({ block }, i) => hasText(block) && sumSteps(BIAS, STEPS, signals[i] ?? {}) < 0,
+  );
+  const isTeaser = (i: number) =>
+    drops[i] === true && (signals[i]?.['linkDensity'] ?? 0) > MOST_LINKED;
+  return blocks
+    .filter(({ block }, i) =>
+      // A picture between links to other stories is one of theirs.
+      hasText(block) ? !drops[i] : !(isTeaser(i - 1) && isTeaser(i + 1)),
+    )
+    .map(({ block }) => block);
+}
+
+function hasText({ kind }: Block): boolean {
+  return kind !== 'figure' && kind !== 'embed' && kind !== 'rule';
+}

@@ -1,0 +1,20 @@
+import { PROSE } from '../core/article/fuller-reading.ts';
+
+const MOST_PARAGRAPHS = 300;
+const AROUND_STORY =
+  'nav,aside,footer,form,[id^=comment],[class^=comment],[class*=" comment"],[class*="-comment"],[id*=disqus],[class*=related],[class*=sidebar],[class*=modal],[class*=cookie],[class*=consent],[class*=caption]';
+
+/** Characters in a page's paragraphs that are long enough for prose, in those of a story by their place. */
+export function paragraphProse(document: Document): number {
+  const paragraphs = document.getElementsByTagName('p');
+  const seen = new Set<string>();
+  let sum = 0;
+  for (let i = 0; i < paragraphs.length && i < MOST_PARAGRAPHS; i++) {
+    const paragraph = paragraphs[i];
+    const text = paragraph?.textContent.trim() ?? '';
+    if (text.length < PROSE || seen.has(text) || paragraph?.closest(AROUND_STORY)) continue;
+    seen.add(text);
+    sum += text.length;
+  }
+  return sum;
+}

@@ -1,0 +1,50 @@
+// Reads the blocks of saved articles with the product's own code, and labels them by their true text.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadProduct } from '../load-product.mjs';
+import { siteOf } from '../site-of.mjs';
+import { labelBlocks } from './label-blocks.mjs';
+
+const MODULES = {
+  decodePage: 'entrypoints/cli/decode-page.ts',
+  parsePage: 'entrypoints/cli/parse-page.ts',
+  placePage: 'dom/extract-article.ts',
+  blockSignals: 'core/article/block-signals.ts',
+  plainTextOf: 'core/article/plain-text.ts',
+};
+/** The article as it is found first, and what is around most of the page's prose: a noisier reading. */
+const SEARCHES = ['within', 'region'];
+
+/**
+ * @typedef {{ readonly id: string, readonly set: string, readonly site: string, readonly search: string,
+ *   readonly truth: string, readonly blocks: readonly Block[] }} Reading
+ * @typedef {{ readonly text: string, readonly signals: Record<string, number>, readonly tokens: number,
+ *   readonly inTruth: number }} Block
+ */
+
+/**
+ * Reads `index.jsonl` in a folder, one page a line: id, file, set, url (or null), kind, truth with its text.
+ * @param {string} folder
+ * @returns {Promise<Reading[]>}
+ */
+export async function readCorpus(folder) {
+  const product = await loadProduct(MODULES);
+  const pages = readFileSync(join(folder, 'index.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .filter(({ kind, truth }) => kind === 'article' && truth?.text);
+  return pages.flatMap((page) => {
+    const html = product.decodePage(readFileSync(join(folder, page.file)));
+    return SEARCHES.map((search) => readPage(product, page, html, search));
+  });
+}
+
+function readPage(product, { id, set, url, truth }, html, search) {
+  const { placed, metadata } = product.placePage(product.parsePage(html), url, search);
+  const signals = product.blockSignals(placed, metadata.title);
+  const texts = placed.map(({ block }) => product.plainTextOf([block]).text);
+  const labels = labelBlocks(texts, truth.text);
+  const blocks = texts.map((text, i) => ({ text, signals: signals[i], ...labels[i] }));
+  return { id, set, search, site: siteOf(url) ?? id, truth: truth.text, blocks };
+}
