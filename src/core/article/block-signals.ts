@@ -171,6 +171,7 @@ function formSignals({ blocks, facts }: Surroundings, i: number): BlockSignals {
     emphasis,
     strong,
     ends: Number(ENDS.test(text)),
+    colon: Number(/[:：]\s*$/.test(text)),
     sentences: text.match(SENTENCE_END)?.length ?? 0,
     words: words.length,
     capitals: capitals / words.length,

@@ -15,9 +15,17 @@ const LABELS = {
 
 /** What such blocks say, in the languages that we know it in. */
 const WORDS = {
-  More: /^(?:read (?:more|also|next)|also read|more(?: on| from)?:?|related|see also|don.?t miss|recommended|must read|in this article|lesen sie|mehr zum|mehr dazu|mehr:|siehe auch|weiterlesen|lire aussi|à lire|voir aussi|lee también|leer más|te puede interesar|ver también|leia (?:também|mais)|veja (?:também|mais)|leggi anche|lees ook|lees meer|czytaj|zobacz|читайте|смотрите|läs (?:mer|också)|les også|læs også|lue myös|ayrıca|okuyun|baca juga|đọc thêm|関連|相关|延伸閱讀|관련|اقرأ|קראו)/i,
+  More: startsWith(
+    'read (?:more|also|next)|also read|more(?: on| from| stories)?:?|related|see also|don.?t miss|recommended|must read|in this article|most (?:read|popular)|latest',
+    'lesen sie|lies auch|mehr (?:zum|dazu|von|aus)|mehr:|siehe auch|weiterlesen|weitere |weiterführend|neueste|themen|entdecken|das könnte|auch interessant|heute empfehlen|meist',
+    'lire (?:aussi|la suite)|à lire|voir aussi|sur le même|plus d|nos (?:articles|dossiers)',
+    '(?:te|le|les) puede interesar|(?:lee|lea|leer|ver|vea|mira|mire|puedes ver) ?(?:también|más)?:|lee (?:también|más)|ver también|relacionad|más (?:noticias|información|leíd)|recomendad',
+    'leia (?:também|mais)|veja (?:também|mais)|saiba mais|confira|leggi anche|vedi anche|ti potrebbe|potrebbe interessart|altri articoli',
+    'lees (?:ook|meer|verder)|ook interessant|gerelateerd|läs (?:mer|också)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj|zobacz|przeczytaj|polecamy|čtěte|přečtěte|olvassa|citește|прочетете',
+    'читайте|смотрите|ещё по теме|по теме|ilgili|ayrıca|okuyun|baca juga|đọc thêm|xem thêm|関連|あわせて読|相关|延伸閱讀|推荐阅读|관련|اقرأ|المزيد|קראו|עוד ב|και διαβάστε|διαβάστε',
+  ),
   Newsletter:
-    /newsletter|subscribe|sign up|sign-up|inbox|follow us|follow (?:him|her|me|@)|like us on|join (?:us|our)|download (?:the|our)|our app|get (?:the|our)|abonn|anmelden|registr|suscr|inscr|iscriviti|подпис|telegram|whatsapp|donate|contribut/i,
+    /newsletter|subscribe|sign up|sign-up|inbox|follow us|follow (?:him|her|me|@)|like us on|join (?:us|our)|download (?:the|our)|our app|get (?:the|our)|abonn|anmelden|registr|suscr|inscr|iscriviti|подпис|telegram|whatsapp|donate|contribut|e-paper|jetzt (?:lesen|testen|sichern)|verpassen|boletín|únete|síguenos|suivez|seguici|volg ons|följ|nyhetsbrev|nieuwsbrief|hírlevél|newslet|ニュースレター|구독|订阅/i,
   Copyright:
     /©|copyright|all rights reserved|alle rechte|tous droits|derechos reservados|todos os direitos|riproduzione riservata|все права|may not be published|reprinted|syndicat|無断転載|版权/i,
   Photo:
@@ -26,10 +34,14 @@ const WORDS = {
   Contact:
     /@|e-?mail|contact|tips?\b|reach (?:him|her|out)|twitter|phone|\(\d{3}\)|reporter|correspondent|is an? (?:\w+ ){0,4}(?:writer|editor|reporter|journalist|author|professor|columnist)|contributed to this/i,
   Disclosure:
-    /disclos|disclaim|affiliate|commission|editorial|advertis|sponsored|comment|terms of|privacy|cookie|opinions? expressed|views expressed|correction|note:|hinweis|anzeige|datenschutz/i,
+    /disclos|disclaim|affiliate|commission|editorial|advertis|sponsored|comment|terms of|privacy|cookie|opinions? expressed|views expressed|correction|note:|hinweis|anzeige|datenschutz|redaktion|meinung des autors|publicidad|publicité|pubblicità|publicidade|reklam|reclame|реклама|広告|广告|광고/i,
   Click:
-    /click|here\b|view|watch|listen|share|print|save|photos?:|video|gallery|slideshow|loading|play|teilen|drucken|partager|compartir|condividi|поделиться/i,
+    /click|here\b|view|watch|listen|share|print|save|photos?:|video|gallery|slideshow|loading|play|teilen|drucken|kommentar|artikel gefallen|partager|commenta|compart[ie]|condividi|delen|dela\b|udostępnij|поделиться|シェア|분享|공유|شارك/i,
 };
+
+function startsWith(...alternatives: string[]): RegExp {
+  return new RegExp(`^[\\s"“„«•·>→▶*#|(\\[–—-]{0,3}(?:${alternatives.join('|')})`, 'i');
+}
 
 const IN_FIGURE = new Set(['FIGCAPTION', 'FIGURE']);
 /** In a longer text such words are part of what it tells. */
