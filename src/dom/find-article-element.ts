@@ -1,9 +1,10 @@
 import { findProseRegion } from './find-prose-region.ts';
+import { keepStructure } from './keep-structure.ts';
 import { LeanReadability } from './lean-readability.ts';
 
 /** Frames that carry content; everything else framed is dropped, as most of it is advertising. */
 const CONTENT_FRAMES =
-  /youtube|youtu\.be|vimeo|dailymotion|jwpl|brightcove|twitch|tiktok|twitter|\/\/x\.com|instagram|facebook\.com\/plugins|bsky|soundcloud|spotify|podcasts\.apple|datawrapper|dwcdn|flourish|infogram|documentcloud|archive\.org|openstreetmap|bilibili|youku|v\.qq\.com|rutube|vk\.com|ok\.ru/i;
+  /youtube|youtu\.be|vimeo|dailymotion|jwpl|brightcove|twitch|tiktok|twitter|\/\/x\.com|instagram|facebook\.com\/plugins|bsky|soundcloud|spotify|podcasts\.apple|datawrapper|dwcdn|flourish|flo\.uri\.sh|infogram|documentcloud|archive\.org|openstreetmap|bilibili|youku|v\.qq\.com|rutube|vk\.com|ok\.ru/i;
 
 export type Search = 'within' | 'everywhere' | 'region';
 
@@ -26,7 +27,7 @@ export function findArticleElement(
   title: string,
   search: Search,
 ): FoundArticle | null {
-  for (const heading of copy.querySelectorAll('h2, h3, h4, h5, h6')) renameHeaderClass(heading);
+  keepStructure(copy);
   prune(copy, INVISIBLE);
   if (search !== 'everywhere') prune(copy, FRAME, INNERMOST);
   if (search === 'region') {
@@ -42,13 +43,6 @@ export function findArticleElement(
   const found = reader.parse();
   if (!found?.content) return null;
   return { element: found.content as Element, byline: found.byline ?? null };
-}
-
-/** Readability drops what is called a header, as pages' headers are; a heading in the text is none. */
-function renameHeaderClass(heading: Element): void {
-  const name = heading.getAttribute('class');
-  if (name && /header/i.test(name))
-    heading.setAttribute('class', name.replace(/header/gi, 'heading'));
 }
 
 /**

@@ -9,6 +9,7 @@ const STYLE_MARKS: Readonly<Record<string, 'emphasis' | 'strong' | 'code' | 'sub
   DFN: 'emphasis',
   STRONG: 'strong',
   B: 'strong',
+  SUMMARY: 'strong',
   CODE: 'code',
   KBD: 'code',
   SAMP: 'code',

@@ -4,7 +4,7 @@ import { marksOf } from './inline-marks.ts';
 import { createRichTextBuilder, type OpenMark, type RichTextBuilder } from './rich-text-builder.ts';
 import { POST_QUOTE, toEmbed, toPost } from './to-embed.ts';
 import { isPictureBox, toFigures } from './to-figures.ts';
-import { toList } from './to-list.ts';
+import { toDefinitions, toList } from './to-list.ts';
 import { isLayoutTable, toTable } from './to-table.ts';
 
 /** Never part of an article's text, whatever stands in it. */
@@ -90,7 +90,11 @@ function breakLine(walk: Walk): void {
   if (walk.builder.breakLine()) endParagraph(walk);
 }
 
+/** The way back from a footnote to its mark, which leads nowhere here. */
+const BACK_LINK = /^(?:[\s^↑↩↵⏎⇑▲⤴←]|\ufe0e|\ufe0f)+$/;
+
 function walkInline(element: Element, walk: Walk): void {
+  if (element.getAttribute('href')?.startsWith('#') && BACK_LINK.test(textOf(element))) return;
   const marks = marksOf(element, walk.base);
   openMarks(marks, walk);
   walkChildren(element, walk);
@@ -151,6 +155,8 @@ function specialBlocks(element: Element, tag: string, walk: Walk): Block[] | nul
     case 'UL':
     case 'OL':
       return toList(element, inside);
+    case 'DL':
+      return isPictureBox(element) ? toFigures(element, inside) : toDefinitions(element, inside);
     case 'BLOCKQUOTE':
       return quote(element, walk.base, inside);
     case 'FIGURE':
@@ -181,6 +187,7 @@ function quote(element: Element, base: string, inside: (element: Element) => Blo
 }
 
 function code(element: Element): Block[] {
+  for (const line of element.querySelectorAll('br')) line.replaceWith('\n');
   const text = (element.textContent ?? '').replace(/^\n+|\s+$/g, '');
   return text === '' ? [] : [{ kind: 'code', text }];
 }
@@ -193,10 +200,19 @@ function heading(
 ): Block[] | null {
   if (textOf(element) === '') return null;
   const level = Math.max(2, Number(tag.slice(1))) as 2 | 3 | 4 | 5 | 6;
+  partNumber(element);
   let found = false;
   return inside(element).map((block) => {
     if (found || block.kind !== 'paragraph') return block;
     found = true;
     return { kind: 'heading', level, content: block.content };
   });
+}
+
+/** The number of a ranked entry in a box of its own: a style sheet parts it from the title, and text must. */
+function partNumber(heading: Element): void {
+  const first = heading.firstElementChild;
+  if (first?.nextElementSibling && /^#?\d{1,3}[.):]?$/.test(textOf(first))) {
+    if (first.nextSibling === first.nextElementSibling) first.after(' ');
+  }
 }

@@ -17,6 +17,9 @@ const PICTURE_LABELS = /image|img|photo|picture|figure|media|caption|pic(?:\b|_|
  * A figure without a picture (a quotation, a table, a video) gives its other content.
  */
 export function toFigures(element: Element, inside?: Inside): Block[] {
+  const parts = [...element.querySelectorAll('figure, dl')];
+  if (inside && parts.length > 1 && parts.every(isPictureItem))
+    return gallery(element, parts, inside);
   const images = imagesIn(element);
   const pictures = images.flatMap((image) => toPicture(image) ?? []);
   const captionElement = captionOf(element, images);
@@ -31,6 +34,29 @@ export function toFigures(element: Element, inside?: Inside): Block[] {
       credit: isLast ? credit : null,
     };
   });
+}
+
+/** Figures within a figure; what is written under them all goes with the last. */
+function gallery(element: Element, parts: readonly Element[], inside: Inside): Block[] {
+  const figures = parts.flatMap((part) => toFigures(part, inside));
+  const under = [...element.children].find((child) => child.tagName === 'FIGCAPTION');
+  const words = under ? linesOf(under, inside) : null;
+  const last = figures.at(-1);
+  if (!words || last?.kind !== 'figure') return figures;
+  const caption = last.caption ? joinRichTexts([last.caption, words], ' ') : words;
+  return figures.with(-1, { ...last, caption });
+}
+
+/** An item of a gallery: one picture and the words under it. Words that are a link announce another page. */
+export function isPictureItem(item: Element): boolean {
+  if (item.querySelectorAll('img').length !== 1) return false;
+  if (item.querySelector('h1, h2, h3, h4, h5, h6, ul, ol, table, iframe, video, blockquote'))
+    return false;
+  const words = textOf(item);
+  return (
+    words.length <= LONGEST_CAPTION &&
+    ![...item.querySelectorAll('a')].some((link) => textOf(link).length * 2 > words.length)
+  );
 }
 
 /** A `<div>` around one picture and a few words: what publishers use in place of `<figure>`. */

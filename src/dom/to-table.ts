@@ -54,10 +54,23 @@ function firstText(blocks: readonly Block[]): RichText | null {
   return content.text === '' ? null : content;
 }
 
-/** Paragraphs of one cell become its lines. */
+/** Paragraphs and lists of one cell become its lines. */
 function joinTexts(blocks: readonly Block[]): RichText {
-  const texts = blocks.flatMap((block) =>
-    block.kind === 'paragraph' || block.kind === 'heading' ? [block.content] : [],
-  );
-  return joinRichTexts(texts, '\n');
+  return joinRichTexts(blocks.flatMap(textsOf), '\n');
+}
+
+function textsOf(block: Block): readonly RichText[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return [block.content];
+    case 'list':
+      return block.items.flatMap((item) => [item.content, ...item.blocks.flatMap(textsOf)]);
+    case 'quote':
+      return block.blocks.flatMap(textsOf);
+    case 'code':
+      return [{ text: block.text, marks: [] }];
+    default:
+      return [];
+  }
 }

@@ -59,7 +59,7 @@ function Heading({ block, context }: BlockProps<'heading'>): JSX.Element {
 
 function List({ block, context }: BlockProps<'list'>): JSX.Element {
   const items = block.items.map((item, i) => (
-    <li key={i}>
+    <li key={i} value={item.number}>
       {renderText(item.content, context)}
       {renderBlocks(item.blocks, context)}
     </li>

@@ -32,6 +32,8 @@ export interface Picture {
 
 export interface ListItem {
   readonly content: RichText;
+  /** In an ordered list, where it is not one more than the item's before. */
+  readonly number?: number;
   /** What stands below the item's first line: nested lists and further paragraphs. */
   readonly blocks: readonly Block[];
 }

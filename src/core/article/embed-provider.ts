@@ -22,7 +22,7 @@ const PROVIDERS: readonly (readonly [RegExp, string, EmbedKind])[] = [
   [/(?:^|\.)(?:soundcloud|spotify|megaphone\.fm|acast|podbean)\.com$/, 'Audio', 'audio'],
   [/(?:^|\.)(?:podcasts|music)\.apple\.com$/, 'Apple Podcasts', 'audio'],
   [/(?:^|\.)(?:datawrapper\.de|dwcdn\.net)$/, 'Datawrapper', 'interactive'],
-  [/(?:^|\.)flourish\.studio$/, 'Flourish', 'interactive'],
+  [/(?:^|\.)(?:flourish\.studio|flo\.uri\.sh)$/, 'Flourish', 'interactive'],
   [/(?:^|\.)(?:infogram\.com|e\.infogram\.com)$/, 'Infogram', 'interactive'],
   [/(?:^|\.)(?:documentcloud|archive)\.org$/, 'Document', 'interactive'],
   [/(?:^|\.)(?:openstreetmap\.org|maps\.google\.com)$/, 'Map', 'interactive'],

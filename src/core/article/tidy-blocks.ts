@@ -66,18 +66,19 @@ function startsAnew(text: string, caption: string): boolean {
 const CLOSED = /[.!?…:;。！？؟।"”»'’)\]]$/u;
 const OPENS_SMALL = /^\p{Ll}/u;
 
-/** Joins two paragraphs that are one sentence: an end without a stop, or a quotation still open. */
+/** Joins two paragraphs that are one sentence: an end without a stop, or a quotation still open. A picture between them follows. */
 export function joinSplitParagraphs(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
-    const last = joined.at(-1);
+    const at = joined.findLastIndex(({ kind }) => kind !== 'figure' && kind !== 'embed');
+    const last = joined[at];
     if (
       last?.kind === 'paragraph' &&
       block.kind === 'paragraph' &&
-      isSplit(last.content, block.content)
+      isSplit(last.content, block.content, at === joined.length - 1)
     ) {
       const content = joinRichTexts([last.content, block.content], ' ');
-      joined[joined.length - 1] = { kind: 'paragraph', content };
+      joined[at] = { kind: 'paragraph', content };
     } else joined.push(block);
   }
   return joined;
@@ -90,10 +91,12 @@ const SHORTEST_PROSE = 100;
 const ENDS_IN_A_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek},]$/u;
 const HOLDS_A_SENTENCE = /[.!?]["”’»)]?\s/;
 
-function isSplit(first: RichText, second: RichText): boolean {
+/** Over a picture only a small letter says that the sentence goes on. */
+function isSplit(first: RichText, second: RichText, areNeighbors: boolean): boolean {
   if (first.text.length < SHORTEST_HALF || CLOSED.test(first.text)) return false;
   if (!ENDS_IN_A_WORD.test(first.text)) return false;
   if (OPENS_SMALL.test(second.text)) return true;
+  if (!areNeighbors) return false;
   const isProse = first.text.length >= SHORTEST_PROSE && HOLDS_A_SENTENCE.test(first.text);
   return isProse && second.text.length >= SHORTEST_HALF && CLOSED.test(second.text);
 }

@@ -26,6 +26,20 @@ describe('joinSplitParagraphs', () => {
     expect(textOf(joinSplitParagraphs([paragraph(start), paragraph('the bay.')]))).toHaveLength(1);
   });
 
+  it('joins a sentence that a picture interrupts, which then follows it', () => {
+    const start = 'The ferry company runs two more boats on every day of the long festival in';
+    const figure: Block = {
+      kind: 'figure',
+      picture: { url: 'https://news.example/boat.jpg', alt: '', width: null, height: null },
+      caption: null,
+      credit: null,
+    };
+    const joined = joinSplitParagraphs([paragraph(start), figure, paragraph('the bay.')]);
+    expect(joined).toEqual([paragraph(`${start} the bay.`), figure]);
+    const next = paragraph(`The bay, ${half}.`);
+    expect(joinSplitParagraphs([paragraph(half), figure, next])).toHaveLength(3);
+  });
+
   it.each([
     [
       'a paragraph that ends',

@@ -1,0 +1,82 @@
+import { textOf } from './element.ts';
+import { isPictureItem } from './to-figures.ts';
+
+/**
+ * Gives parts of an article names under which Readability and the cuts before it leave them alone: they judge
+ * an element by its tag and its labels, and have other parts of a page in mind.
+ */
+export function keepStructure(copy: Document): void {
+  for (const heading of copy.querySelectorAll('h2, h3, h4, h5, h6')) relabel(heading);
+  for (const heading of copy.querySelectorAll('[role="heading"][aria-level]')) {
+    if (SPOKEN_HEADING.test(heading.tagName)) {
+      rename(heading, `h${levelOf(heading.getAttribute('aria-level'))}`);
+    }
+  }
+  for (const part of copy.querySelectorAll(PARTS)) keepPart(part);
+  for (const second of copy.querySelectorAll('figure + figure, dl + dl')) keepGallery(second);
+  for (const video of copy.querySelectorAll(WAITING_VIDEO)) showVideo(video);
+}
+
+/** Words that also name parts of a page's frame. */
+const LABELS_OF_FRAMES = /header|media|scroll|com-/gi;
+
+function relabel(heading: Element): void {
+  const name = heading.getAttribute('class');
+  if (name) heading.setAttribute('class', name.replace(LABELS_OF_FRAMES, 'heading'));
+  // "#prices-on-social-media" is made of the heading's own words, which say nothing about its place.
+  if (/[-_].*[-_]/.test(heading.id)) heading.removeAttribute('id');
+}
+
+const SPOKEN_HEADING = /^(?:DIV|P|SPAN)$/;
+
+function levelOf(declared: string | null): number {
+  return Math.min(6, Math.max(2, Number.parseInt(declared ?? '', 10) || 2));
+}
+
+/** Who said a quotation, and notes to the text, in elements that most pages use for a frame around it. */
+const PARTS =
+  'blockquote footer, figure footer, :is(aside, footer):is([role^="doc-"], [class*="footnote"], [class*="endnote"], [class*="correction"], [class*="clarification"], [class*="editors-note"], [class*="editor-note"])';
+
+/** "Report a correction" stands in such elements, too. */
+const SHORTEST_NOTE = 40;
+
+function keepPart(part: Element): void {
+  const isAction = /correct|clarif|editor/.test(part.className);
+  if (!isAction || textOf(part).length >= SHORTEST_NOTE) rename(part, 'div');
+}
+
+/** A box with nothing but pictures and the words under them, which has too little prose for Readability. */
+function keepGallery({ parentElement: box }: Element): void {
+  if (box?.tagName === 'DIV' && [...box.children].every(isCaptioned)) rename(box, 'figure');
+}
+
+function isCaptioned(child: Element): boolean {
+  return (child.tagName === 'FIGURE' || child.tagName === 'DL') && isPictureItem(child);
+}
+
+/** A video's picture, which becomes the player when it is clicked. */
+const WAITING_VIDEO =
+  'lite-youtube[videoid], amp-youtube[data-videoid], [data-youtube-id], lite-vimeo[videoid], amp-vimeo[data-videoid]';
+
+function showVideo(video: Element): void {
+  const ids = ['videoid', 'data-videoid', 'data-youtube-id'].map((name) =>
+    video.getAttribute(name),
+  );
+  const id = ids.find((each) => /^[\w-]{6,}$/.test(each ?? ''));
+  if (!id) return;
+  const player = /vimeo/i.test(video.tagName)
+    ? 'https://player.vimeo.com/video/'
+    : 'https://www.youtube.com/embed/';
+  const frame = video.ownerDocument.createElement('iframe');
+  frame.setAttribute('src', player + id);
+  const title = video.getAttribute('title') ?? video.getAttribute('playlabel');
+  if (title) frame.setAttribute('title', title);
+  video.replaceWith(frame);
+}
+
+/** Without its labels, which are what it is to be kept from. */
+function rename(element: Element, tag: string): void {
+  const twin = element.ownerDocument.createElement(tag);
+  twin.append(...element.childNodes);
+  element.replaceWith(twin);
+}
