@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context, transform } from 'esbuild';
+import { leanReadability } from './lean-readability.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const BROWSERS = ['chromium', 'firefox'];
@@ -65,7 +66,7 @@ export function bundleOptions(minify) {
     legalComments: 'inline',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [cssAsText(minify)],
+    plugins: [cssAsText(minify), leanReadability],
     define: { 'process.env.NODE_ENV': '"production"' },
     // A script's last value is what an injection reports: the background knows by it that the script ran.
     footer: { js: "'lede';" },

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
 import { describe, expect, it } from 'vitest';
+import { LEFT_OUT, withoutUnused } from '../../scripts/lean-readability.mjs';
 import { findArticleElement } from '../../src/dom/find-article-element.ts';
 import { LeanReadability } from '../../src/dom/lean-readability.ts';
 import { PARSER_NAMES, PARSERS } from '../support/documents.ts';
@@ -9,6 +12,15 @@ it('replaces only steps that this version of Readability has', () => {
   const missing = own.filter((name) => !(name in Readability.prototype));
   expect(missing).toEqual([]);
   expect(own.length).toBeGreaterThan(5);
+});
+
+it('is built without methods that nothing is left to call', () => {
+  const path = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
+  const rest = withoutUnused(readFileSync(path, 'utf8'));
+  const own = Object.getOwnPropertyNames(LeanReadability.prototype);
+  const called = LEFT_OUT.filter((name) => rest.includes(`this.${name}`) && !own.includes(name));
+  // Behind an option that turns it off.
+  expect(called).toEqual(['_getJSONLD']);
 });
 
 const SHORT = `<html><body><div class="page" onclick="x()"><h1>Ferry stays in port</h1>
