@@ -1,4 +1,5 @@
-import type { Article, Block, LeadImage } from '../core/article/article.ts';
+import type { Article, ArticlePart, Block, LeadImage } from '../core/article/article.ts';
+import { type ReadPart, readPart } from '../core/article/article-part.ts';
 import { parseBylines } from '../core/article/bylines.ts';
 import { FEW_PROSE, isFuller, MUCH_MORE, proseOf } from '../core/article/fuller-reading.ts';
 import { plainTextOf } from '../core/article/plain-text.ts';
@@ -16,6 +17,7 @@ import { placeBlocks } from './place-blocks.ts';
 import { preparePictures } from './prepare-pictures.ts';
 import { printQuotes } from './print-quotes.ts';
 import { type PageMetadata, readMetadata } from './read-metadata.ts';
+import { readPartSigns } from './read-part-signs.ts';
 import { toBlocks } from './to-blocks.ts';
 
 /**
@@ -53,7 +55,12 @@ function missesProse({ blocks, onPage }: Reading): boolean {
 
 function readCopy(copy: Document, url: string | null, search: Search): Reading {
   const page = placePage(copy, url, search);
-  return toReading(page, url, storyBlocks(page.placed, page.metadata.title));
+  const { part, blocks } = readPart(
+    page.signs,
+    page.placed.map(({ block }) => block),
+  );
+  const story = storyBlocks(page.placed, page.metadata.title);
+  return toReading(page, url, { part, blocks: story.filter((block) => blocks.includes(block)) });
 }
 
 /** An article that the page carries as data, and shows little or nothing of. */
@@ -62,20 +69,21 @@ function readData(copy: Document, url: string | null): Reading | null {
   const blocks = texts.map(
     (text) => ({ kind: 'paragraph', content: { text, marks: [] } }) as const,
   );
-  return texts.length > 0 ? toReading(placePage(copy, url, 'region'), url, blocks) : null;
+  if (texts.length === 0) return null;
+  return toReading(placePage(copy, url, 'region'), url, { part: null, blocks });
 }
 
 function toReading(
-  { byline, metadata, onPage, placed: _, ...around }: PlacedPage,
+  { byline, metadata, onPage, placed: _, signs: __, ...around }: PlacedPage,
   url: string | null,
-  blocks: readonly Block[],
+  { part, blocks }: ReadPart,
 ): Reading {
   if (!isReadable(blocks)) return { article: null, blocks: [], onPage };
   const bylines =
     metadata.bylines.length > 0
       ? metadata.bylines
       : parseBylines(byline ? [byline] : [], [metadata.siteName ?? '']);
-  const article = compose({ url, metadata: { ...metadata, bylines }, blocks, ...around });
+  const article = compose({ url, metadata: { ...metadata, bylines }, blocks, part, ...around });
   return { article, blocks, onPage };
 }
 
@@ -92,9 +100,11 @@ export function placePage(copy: Document, url: string | null, search: Search) {
   const direction = declaredDirection(copy);
   const captions = captionsOnPage(copy);
   const onPage = paragraphProse(copy);
+  const signs = readPartSigns(copy, url, base);
   const found = findArticleElement(copy, metadata.title, search);
   const placed = found ? placeBlocks(found.element, base) : [];
-  return { placed, byline: found?.byline ?? null, metadata, lead, direction, captions, onPage };
+  const byline = found?.byline ?? null;
+  return { placed, byline, metadata, lead, direction, captions, onPage, signs };
 }
 
 /** Everything that the page's body holds, for a reader who asks to see it all the same. */
@@ -106,7 +116,7 @@ export function extractEverything(copy: Document, url: string | null): Article |
   const direction = declaredDirection(copy);
   const blocks = copy.body ? toBlocks(copy.body, base) : [];
   if (plainTextOf(blocks).text === '') return null;
-  return compose({ url, metadata, lead: null, direction, blocks, captions: [] });
+  return compose({ url, metadata, lead: null, direction, blocks, captions: [], part: null });
 }
 
 interface Parts {
@@ -117,9 +127,10 @@ interface Parts {
   readonly blocks: readonly Block[];
   /** Captions printed anywhere on the page. */
   readonly captions: readonly string[];
+  readonly part: ArticlePart | null;
 }
 
-function compose({ url, metadata, lead, direction, blocks, captions }: Parts): Article {
+function compose({ url, metadata, lead, direction, blocks, captions, part }: Parts): Article {
   const tidied = tidyBlocks(blocks, metadata);
   const body = withoutGluedCaption(tidied.blocks, captions);
   const { text } = plainTextOf(body);
@@ -138,6 +149,7 @@ function compose({ url, metadata, lead, direction, blocks, captions }: Parts): A
     modified: metadata.modified,
     leadImage: lead,
     blocks: body,
+    part,
   };
 }
 

@@ -11,6 +11,7 @@ import { renderBlocks } from './article-view.tsx';
 import { EntityCard } from './entity-card.tsx';
 import { namesByPart, noNames } from './name-marks.ts';
 import { OfferBar } from './offer-bar.tsx';
+import { PartNote } from './part-note.tsx';
 import { placeCard } from './place-card.ts';
 import type { ReaderAction, ReaderState } from './reader-state.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -70,6 +71,7 @@ export function Reader(props: ReaderProps): JSX.Element {
       >
         <ArticleHeader article={article} text={plain.text} />
         {renderBlocks(blocks, { namesOf, onOpenName })}
+        {article.part && shownBlocks >= article.blocks.length && <PartNote part={article.part} />}
         <Card state={state} text={plain.text} dispatch={dispatch} />
       </article>
       {state.offer && <OfferBar site={state.offer} onAnswer={onAnswerOffer} />}

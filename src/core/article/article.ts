@@ -104,6 +104,16 @@ export interface LeadImage {
   readonly height: number | null;
 }
 
+/** Why a page holds only a part of its article, and where it goes on. */
+export interface ArticlePart {
+  readonly kind: 'paywall' | 'page';
+  /** Of an article on several pages: which one this is, of how many that the page links to. */
+  readonly page: number | null;
+  readonly pages: number | null;
+  /** The next page's address: http or https, of the same site. */
+  readonly next: string | null;
+}
+
 export interface Article {
   /** The page's address without its fragment; `null` for a page read from a file. */
   readonly url: string | null;
@@ -124,4 +134,6 @@ export interface Article {
   readonly modified: PublicationDate | null;
   readonly leadImage: LeadImage | null;
   readonly blocks: readonly Block[];
+  /** `null` where the blocks seem to be the whole article. */
+  readonly part: ArticlePart | null;
 }

@@ -18,6 +18,7 @@ function article(path: string, ...texts: string[]): Article {
     published: null,
     modified: null,
     leadImage: null,
+    part: null,
     blocks: texts.map((text) => ({ kind: 'paragraph', content: { text, marks: [] } })),
   };
 }

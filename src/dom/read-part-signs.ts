@@ -1,0 +1,70 @@
+import type { ArticlePart } from '../core/article/article.ts';
+import { isOffer, type PartSigns } from '../core/article/article-part.ts';
+import { addressOfFirstPage, pageNumbers } from '../core/article/page-number.ts';
+import { textOf, webAddress } from './element.ts';
+
+/** Looks for signs that a page holds only a part of its article, before anything is taken out of it. */
+export function readPartSigns(copy: Document, url: string | null, base: string): PartSigns {
+  const data = [...copy.querySelectorAll('script[type="application/ld+json"]')]
+    .map((script) => script.textContent ?? '')
+    .join();
+  return {
+    isLocked: LOCKED.test(data) || copy.querySelector(LOCKED_MARKS) !== null,
+    hasWall: [...copy.querySelectorAll(WALLS)].some(isWall),
+    declaredWords: Number(/"wordCount"\s*:\s*"?(\d+)/.exec(data)?.[1] ?? 0) || null,
+    pages: url === null ? null : readPages(copy, url, base),
+  };
+}
+
+const LOCKED = /"isAccessibleForFree"\s*:\s*"?false/i;
+const LOCKED_MARKS =
+  'meta[property="article:content_tier"][content="locked"], [itemprop="isAccessibleForFree"][content="false" i]';
+const WALLS =
+  '[class*="paywall"], [id*="paywall"], [class*="regwall"], [class*="pay-wall"], [class*="piano"], [class*="subscri"], [class*="premium"], [class*="barrier"], [class*="locked"], [class*="truncat"], [class*="upsell"], [class*="-abo"]';
+const LONGEST_WALL = 1500;
+const HIDDEN =
+  '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], template, header, nav';
+
+function isWall(box: Element): boolean {
+  const words = textOf(box);
+  return words.length <= LONGEST_WALL && isOffer(words) && !box.closest(HIDDEN);
+}
+
+/** A page's number, an arrow, "Next page", and not the headline of another story. */
+const LONGEST_LABEL = 40;
+const MOST_LINKS = 300;
+
+function readPages(copy: Document, url: string, base: string): ArticlePart | null {
+  let own = 1;
+  let next: string | null = null;
+  const numbers = new Set<number>();
+  for (const link of [...copy.querySelectorAll(linksToPages(url))].slice(0, MOST_LINKS)) {
+    const address = webAddress(link.getAttribute('href'), base);
+    const found = address ? pageNumbers(url, address) : null;
+    if (!address || !found || !isPager(link, found.other, found.isWeak)) continue;
+    own = found.own;
+    numbers.add(found.own).add(found.other);
+    if (found.other === found.own + 1) next ??= address;
+  }
+  if (numbers.size === 0) return null;
+  const last = Math.max(...numbers);
+  return { kind: 'page', page: own, pages: last, next };
+}
+
+/** Links that hold the last part of the article's own address; to ask each link of a page takes too long. */
+function linksToPages(url: string): string {
+  const path = new URL(addressOfFirstPage(url)).pathname.split('/').filter(Boolean);
+  const name = (path.at(-1) ?? '').replace(/\.\w+$/, '').replace(/["\\]/g, '\\$&');
+  const named = name === '' ? '' : `, a[href*="${name}"]`;
+  return `link[rel~="next"], a[rel~="next"], a[href^="?"]${named}`;
+}
+
+function isPager(link: Element, number: number, isWeak: boolean): boolean {
+  if (link.getAttribute('rel')?.includes('next')) return true;
+  const label = textOf(link);
+  if (isWeak ? label !== String(number) : label.length > LONGEST_LABEL) return false;
+  return (
+    !/comment/i.test(link.getAttribute('href') ?? '') &&
+    !link.closest('[class*="comment"], [id*="comment"]')
+  );
+}
