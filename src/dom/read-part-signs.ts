@@ -8,11 +8,12 @@ export function readPartSigns(copy: Document, url: string | null, base: string):
   const data = [...copy.querySelectorAll('script[type="application/ld+json"]')]
     .map((script) => script.textContent ?? '')
     .join();
+  const own = webAddress(url, '');
   return {
     isLocked: LOCKED.test(data) || copy.querySelector(LOCKED_MARKS) !== null,
     hasWall: [...copy.querySelectorAll(WALLS)].some(isWall),
     declaredWords: Number(/"wordCount"\s*:\s*"?(\d+)/.exec(data)?.[1] ?? 0) || null,
-    pages: url === null ? null : readPages(copy, url, base),
+    pages: own ? readPages(copy, own, base) : null,
   };
 }
 
@@ -20,7 +21,7 @@ const LOCKED = /"isAccessibleForFree"\s*:\s*"?false/i;
 const LOCKED_MARKS =
   'meta[property="article:content_tier"][content="locked"], [itemprop="isAccessibleForFree"][content="false" i]';
 const WALLS =
-  '[class*="paywall"], [id*="paywall"], [class*="regwall"], [class*="pay-wall"], [class*="piano"], [class*="subscri"], [class*="premium"], [class*="barrier"], [class*="locked"], [class*="truncat"], [class*="upsell"], [class*="-abo"]';
+  '[class*="paywall"], [id*="paywall"], [class*="regwall"], [class*="pay-wall"], [class*="piano"], [class*="premium"], [class*="barrier"], [class*="locked"], [class*="truncat"]';
 const LONGEST_WALL = 1500;
 const HIDDEN =
   '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], template, header, nav';

@@ -1,16 +1,21 @@
 import type { JSX } from 'preact';
 import type { ArticlePart } from '../core/article/article.ts';
 
-/** Says under a text that the page holds only a part of the article, and where it goes on. In English on every page, so it has its own direction. */
+/** Says under a text that the page holds only a part of the article, and where it goes on. In English under every text, so it has its own direction. */
 export function PartNote({ part }: { part: ArticlePart }): JSX.Element {
   return (
     <p class="part" lang="en">
-      <bdi>{noteOf(part)}</bdi>{' '}
-      {part.next && (
-        <a href={part.next} rel="next noreferrer">
-          Next page
-        </a>
-      )}
+      <bdi>
+        {noteOf(part)}
+        {part.next && (
+          <>
+            {' '}
+            <a href={part.next} rel="next noreferrer">
+              Next page
+            </a>
+          </>
+        )}
+      </bdi>
     </p>
   );
 }

@@ -177,6 +177,7 @@ describe.each(PARSER_NAMES)('with %s', (parser) => {
     });
 
     it('is not looked for without an address', () => {
+      expect(read(page(pager(['?page=2', '2'])), 'the-ferry.html').part).toBeNull();
       expect(read(page(pager(['/x/2', '2'])), null).part).toBeNull();
     });
   });

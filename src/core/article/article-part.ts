@@ -30,8 +30,8 @@ const MUCH_MORE = 1.6;
 export function readPart(signs: PartSigns, blocks: readonly Block[]): ReadPart {
   const { kept, hasOffer } = withoutOffer(blocks);
   const words = countWords(plainTextOf(kept).text);
-  const isCut = endsEarly(kept.at(-1));
   const isShort = words < LONG_BEGINNING;
+  const isCut = endsInDots(kept.at(-1), isShort) || (isShort && endsInWord(kept.at(-1)));
   const hasMore = (signs.declaredWords ?? 0) > words * MUCH_MORE;
   const { isLocked, hasWall } = signs;
   const isWalled =
@@ -65,8 +65,16 @@ export function isOffer(text: string): boolean {
   return READERS.test(text) && GOING_ON.test(text);
 }
 
-/** An ellipsis, or a word of a script that ends its sentences with a stop. */
-function endsEarly(last: Block | undefined): boolean {
-  if (last?.kind !== 'paragraph') return false;
-  return /(?:…|\.\.\.|\[…\]|\(…\))$|[a-zà-ÿа-я,]$/.test(last.content.text);
+/** Shorter last lines are buttons: "More...", "Comments". */
+const SHORTEST_PROSE = 40;
+
+function endsInDots(last: Block | undefined, isShort: boolean): boolean {
+  if (last?.kind !== 'paragraph' || !/(?:…|\.\.\.)[\])]?$/.test(last.content.text)) return false;
+  return isShort || last.content.text.length >= SHORTEST_PROSE;
+}
+
+/** In a script that ends its sentences with a stop. */
+function endsInWord(last: Block | undefined): boolean {
+  if (last?.kind !== 'paragraph' || last.content.text.length < SHORTEST_PROSE) return false;
+  return /[a-zà-ÿа-я,]$/.test(last.content.text);
 }

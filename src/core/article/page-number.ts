@@ -14,10 +14,10 @@ export interface PageNumbers {
  */
 export function pageNumbers(own: string, other: string): PageNumbers | null {
   for (const one of readingsOf(own)) {
-    if (!isArticleAddress(one.whole)) continue;
     for (const two of readingsOf(other)) {
-      const isPage = one.number !== two.number && isSameArticle(one.whole, two.whole);
-      if (isPage) return { own: one.number, other: two.number, isWeak: one.isWeak || two.isWeak };
+      const isKnown = one.isNamed || two.isNamed || isArticleAddress(one.whole);
+      if (isKnown && one.number !== two.number && isSameArticle(one.whole, two.whole))
+        return { own: one.number, other: two.number, isWeak: one.isWeak || two.isWeak };
     }
   }
   return null;
@@ -32,15 +32,17 @@ interface Reading {
   readonly whole: string;
   readonly number: number;
   readonly isWeak: boolean;
+  /** A parameter that can be nothing but a page's number. */
+  readonly isNamed: boolean;
 }
 
 const PAGE = 'page|pag|pagina|seite|sivu|sida|side|strona|sayfa|p';
 const IN_PATH = new RegExp(
-  `^(.+?)([/_,.-]+)((?:${PAGE})[/_,=-]?)?(\\d{1,2})(\\.\\w{3,5})?/?$`,
+  `^(https?://[^/]+/.+?)([/_,.-]+)((?:${PAGE})[/_,=-]?)?(\\d{1,2})(\\.\\w{3,5})?/?$`,
   'i',
 );
 const IN_QUERY = new RegExp(
-  `^(?:${PAGE}|pg|pn|paged|page_?(?:no|num|number)|currentpage)=\\d{1,2}$`,
+  `^(?:${PAGE}|pg|pn|paged|page_?(?:no|num|number)|currentpage)=\\d{1,3}$`,
   'i',
 );
 /** "ferry-part-2" is a story of its own. */
@@ -50,7 +52,7 @@ const SERIES = /(?:part|teil|partie|parte|day|tag|week|no|vol|episode|folge|chap
 function readingsOf(address: string): Reading[] {
   const [path = '', query = ''] = address.replace(/#.*/, '').split('?');
   const later = numberInQuery(path, query.split('&')) ?? numberInPath(path, query);
-  const first = { whole: address, number: 1, isWeak: false };
+  const first = { whole: address, number: 1, isWeak: false, isNamed: false };
   return later ? [first, later] : [first];
 }
 
@@ -58,13 +60,14 @@ function numberInQuery(path: string, query: readonly string[]): Reading | null {
   const found = query.find((pair) => IN_QUERY.test(pair));
   if (!found) return null;
   const whole = `${path}?${query.filter((pair) => pair !== found).join('&')}`;
-  return { whole, number: Number(found.split('=')[1]), isWeak: false };
+  const isNamed = !/^p=/i.test(found);
+  return { whole, number: Number(found.split('=')[1]), isWeak: false, isNamed };
 }
 
 function numberInPath(path: string, query: string): Reading | null {
   const [, before = '', gap = '', word, number, ending = ''] = IN_PATH.exec(path) ?? [];
   if (!number || (!word && SERIES.test(before))) return null;
-  const isNamed = word !== undefined || /[/,]/.test(gap);
-  if (!isNamed && ending === '') return null;
-  return { whole: `${before}${ending}?${query}`, number: Number(number), isWeak: !isNamed };
+  const isWeak = word === undefined && !/[/,]/.test(gap);
+  if (isWeak && ending === '') return null;
+  return { whole: `${before}${ending}?${query}`, number: Number(number), isWeak, isNamed: false };
 }

@@ -16,6 +16,7 @@ describe('pageNumbers', () => {
     [`${FERRY}.html`, `${FERRY}-p2.html`, 1, 2],
     [`${FERRY}/seite-2`, `${FERRY}/seite-3`, 2, 3],
     [`${FERRY}/3`, FERRY, 3, 1],
+    ['https://news.example/ferry/', 'https://news.example/ferry/?page=2', 1, 2],
     ['https://news.example/story.php?id=12', 'https://news.example/story.php?id=12&page=2', 1, 2],
   ])('reads %s and %s as pages of one article', (own, other, one, two) => {
     expect(pageNumbers(own, other)).toMatchObject({ own: one, other: two });
@@ -30,7 +31,9 @@ describe('pageNumbers', () => {
     [`${FERRY}-part-2.html`, `${FERRY}-part-3.html`],
     ['https://news.example/news/12', 'https://news.example/news/13'],
     ['https://news.example/2026/05/04', 'https://news.example/2026/05/05'],
-    ['https://news.example/politics/', 'https://news.example/politics/?page=2'],
+    ['https://news.example/?p=12', 'https://news.example/?p=13'],
+    ['https://news.example', 'https://news-2.example'],
+    ['https://ferry-news.example/', 'https://ferry-news-2.example/'],
     [FERRY, 'javascript:next()'],
   ])('does not take %s and %s for pages of one article', (own, other) => {
     expect(pageNumbers(own, other)).toBeNull();
