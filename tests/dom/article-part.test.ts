@@ -53,6 +53,10 @@ describe.each(PARSER_NAMES)('with %s', (parser) => {
         { head: LOCKED.replace('{"@type":"NewsA', '{"wordCount":1200,"@type":"NewsA') },
       ],
       [
+        'says that it is not free and holds next to nothing',
+        { head: LOCKED, text: [`${SECOND}. ${SECOND}.`] },
+      ],
+      [
         'stops in a sentence over a wall in German',
         {
           text: [FIRST, SECOND],

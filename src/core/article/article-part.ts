@@ -21,6 +21,8 @@ export interface ReadPart {
 
 /** Longer texts than this are rarely the beginning alone. */
 const LONG_BEGINNING = 350;
+/** Few articles that are not free are as short as this. */
+const SHORTEST_ARTICLE = 120;
 const MUCH_MORE = 1.6;
 
 /**
@@ -29,17 +31,21 @@ const MUCH_MORE = 1.6;
  */
 export function readPart(signs: PartSigns, blocks: readonly Block[]): ReadPart {
   const { kept, hasOffer } = withoutOffer(blocks);
-  const words = countWords(plainTextOf(kept).text);
+  const isSuspect = signs.isLocked || signs.hasWall || hasOffer;
+  if (!isSuspect || !isBeginning(signs, kept, hasOffer)) return { part: signs.pages, blocks };
+  return { part: { kind: 'paywall', page: null, pages: null, next: null }, blocks: kept };
+}
+
+function isBeginning(signs: PartSigns, blocks: readonly Block[], hasOffer: boolean): boolean {
+  const words = countWords(plainTextOf(blocks).text);
   const isShort = words < LONG_BEGINNING;
-  const isCut = endsInDots(kept.at(-1), isShort) || (isShort && endsInWord(kept.at(-1)));
+  const last = blocks.at(-1);
+  const isCut = endsInDots(last, isShort) || (isShort && endsInWord(last));
   const hasMore = (signs.declaredWords ?? 0) > words * MUCH_MORE;
   const { isLocked, hasWall } = signs;
-  const isWalled =
-    (isLocked && (hasMore || (isShort && (hasWall || hasOffer)) || isCut)) ||
-    (hasWall && isShort && (isCut || hasMore || hasOffer)) ||
-    (hasOffer && isShort && isCut);
-  if (!isWalled) return { part: signs.pages, blocks };
-  return { part: { kind: 'paywall', page: null, pages: null, next: null }, blocks: kept };
+  if (isLocked && (isCut || hasMore || words < SHORTEST_ARTICLE)) return true;
+  const weak = [isLocked, hasWall, hasOffer, isCut, hasMore].filter(Boolean).length;
+  return isShort && (hasWall || hasOffer) && weak > 1;
 }
 
 /** How far from its end a text may hold the offer to read the rest. */
