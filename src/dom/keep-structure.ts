@@ -1,4 +1,5 @@
 import { textOf } from './element.ts';
+import { POST_QUOTE } from './to-embed.ts';
 import { isPictureItem } from './to-figures.ts';
 
 /**
@@ -15,6 +16,8 @@ export function keepStructure(copy: Document): void {
   for (const part of copy.querySelectorAll(PARTS)) keepPart(part);
   for (const second of copy.querySelectorAll('figure + figure, dl + dl')) keepGallery(second);
   for (const video of copy.querySelectorAll(WAITING_VIDEO)) showVideo(video);
+  for (const time of copy.querySelectorAll(LIVE_TIMES)) keepTime(time);
+  for (const part of copy.querySelectorAll(`figure, table, ${POST_QUOTE}`)) openBoxes(part);
 }
 
 /** Words that also name parts of a page's frame. */
@@ -73,6 +76,38 @@ function showVideo(video: Element): void {
   if (title) frame.setAttribute('title', title);
   video.replaceWith(frame);
 }
+
+/** When a post of a live blog was written: a line of its own, wherever in the post it stands. */
+const LIVE_TIMES =
+  ':is([class*="live"], [itemtype*="LiveBlog"], article article) :is(time, [class*="timestamp"])';
+const LONGEST_TIME = 40;
+
+function keepTime(time: Element): void {
+  if (textOf(time) === '' || time.closest('aside, nav, p p, [class*="comment"]')) return;
+  let box = time;
+  for (let next = box.parentElement; next && textOf(next).length <= LONGEST_TIME; ) {
+    box = next;
+    next = box.parentElement;
+  }
+  const line = time.ownerDocument.createElement('p');
+  line.textContent = textOf(box.querySelector('a, button') ? time : box);
+  // Within a longer line of text it needs none of its own.
+  if (box !== time || !box.parentElement?.closest('p')) box.replaceWith(line);
+}
+
+/** "media", "social", "scroll": a box around one thing is named after it, not after its place in the page. */
+function openBoxes(part: Element): void {
+  if (part.tagName === 'FIGURE' && !isPictureItem(part)) return;
+  const words = textOf(part);
+  const count = part.querySelectorAll(MEDIA).length;
+  const isAlone = (box: Element) =>
+    box.tagName === 'DIV' && textOf(box) === words && box.querySelectorAll(MEDIA).length === count;
+  let outer = part;
+  while (outer.parentElement && isAlone(outer.parentElement)) outer = outer.parentElement;
+  if (outer !== part) outer.replaceWith(part);
+}
+
+const MEDIA = 'img, iframe, video, audio';
 
 /** Without its labels, which are what it is to be kept from. */
 function rename(element: Element, tag: string): void {

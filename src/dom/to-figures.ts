@@ -61,12 +61,21 @@ export function isPictureItem(item: Element): boolean {
 
 /** A `<div>` around one picture and a few words: what publishers use in place of `<figure>`. */
 export function isPictureBox(element: Element): boolean {
-  if (element.tagName === 'P' || element.tagName === 'LI') return false;
+  if (element.tagName === 'LI') return false;
   const images = element.querySelectorAll('img');
+  if (images.length === 1 && isAllCaption(element)) return true;
+  if (element.tagName === 'P') return false;
   if (images.length !== 1 || element.querySelector('p, ul, ol, table, iframe, video, blockquote')) {
     return images.length === 1 && isLabeledPictureBox(element);
   }
   return textOf(element).length <= LONGEST_CAPTION && !element.querySelector('h1, h2');
+}
+
+/** All its words are in what the page calls a caption. */
+function isAllCaption(element: Element): boolean {
+  const caption = element.querySelector('[class*="caption"]');
+  const words = textOf(caption);
+  return words !== '' && words.length <= LONGEST_CAPTION && words === textOf(element);
 }
 
 function isLabeledPictureBox(element: Element): boolean {

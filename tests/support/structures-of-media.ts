@@ -2,6 +2,11 @@ import type { Sample } from './structures.ts';
 
 export const TABLES: readonly Sample[] = [
   [
+    'a table in a box that scrolls',
+    '<div class="table-scroll"><div><table><tr><td>May</td><td>31</td></tr><tr><td>June</td><td>28</td></tr></table></div></div>',
+    ['| May | 31', '| June | 28'],
+  ],
+  [
     'a table with header cells, spans and a caption',
     '<table><caption>Ships passed</caption><thead><tr><th rowspan="2">Month</th><th colspan="2">Ships</th></tr><tr><th>seen</th><th>heard</th></tr></thead><tbody><tr><th scope="row">May</th><td>31</td><td>4</td></tr></tbody></table>',
     ['| “Ships passed”', '| 1×2 Month* | 2×1 Ships*', '| seen* | heard*', '| May* | 31 | 4'],
@@ -33,6 +38,16 @@ const picture = (name: string) =>
 
 export const PICTURES: readonly Sample[] = [
   [
+    'a figure in a box that its page calls media',
+    `<div class="media"><figure>${picture('a')}<figcaption>The rock</figcaption></figure></div>`,
+    ['(figure The rock)'],
+  ],
+  [
+    'a gallery of boxes, each with a picture and its caption',
+    `<div class="slides"><div class="slide">${picture('a')}<span class="caption">The rock</span></div><div class="slide">${picture('b')}<p class="caption">The stairs</p></div></div>`,
+    ['(figure The rock)', '(figure The stairs)'],
+  ],
+  [
     'a gallery of figures, in order',
     `<div class="gallery"><figure>${picture('a')}<figcaption>The rock</figcaption></figure><figure>${picture('b')}<figcaption>The stairs. Photo: Ola Vik</figcaption></figure><figure>${picture('c')}<figcaption>The lamp</figcaption></figure></div>`,
     ['(figure The rock)', '(figure The stairs. © Ola Vik)', '(figure The lamp)'],
@@ -59,6 +74,11 @@ export const PICTURES: readonly Sample[] = [
 ];
 
 export const EMBEDS: readonly Sample[] = [
+  [
+    'a post in a box that its page calls social',
+    '<div class="social-embed"><blockquote class="twitter-tweet"><p>Lit.</p><a href="https://twitter.com/skerry/status/1">May 4</a></blockquote></div>',
+    ['(post https://twitter.com/skerry/status/1)'],
+  ],
   [
     'a video of YouTube',
     '<div class="video"><iframe src="https://www.youtube.com/embed/abcdefgh123" title="The lamp turns"></iframe></div>',
@@ -113,6 +133,18 @@ export const NOTES: readonly Sample[] = [
 ];
 
 export const LIVE: readonly Sample[] = [
+  [
+    'a live blog with the time in what its page calls a header, a byline and a footer',
+    '<div class="live-blog"><div class="entry"><div class="entry-header"><time>21:40</time></div><p>The lamp is burning, and the harbor office has seen it.</p></div><div class="entry"><p class="byline"><span class="timestamp">20:15</span> Ana Ruiz</p><p>The boat has left the rock again, with nobody aboard.</p></div><article><p>The wind is rising, and the boat has been tied up for the night.</p><footer><time>19:00</time> <a href="#a">Copy link</a></footer></article></div>',
+    [
+      '21:40',
+      'The lamp is burning, and the harbor office has seen it.',
+      '20:15 Ana Ruiz',
+      'The boat has left the rock again, with nobody aboard.',
+      'The wind is rising, and the boat has been tied up for the night.',
+      '19:00',
+    ],
+  ],
   [
     'a live blog in its order, each post with its time',
     '<div class="live"><article class="post"><header><time datetime="2026-05-04T21:40Z">21:40</time></header><h2>Lamp lit</h2><p>The lamp is burning, and the harbor office has seen it.</p></article><article class="post"><header><time datetime="2026-05-04T20:15Z">20:15</time></header><h2>Boat gone</h2><p>The boat has left the rock again, with nobody aboard but its master.</p></article></div>',
