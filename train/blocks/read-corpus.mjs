@@ -1,17 +1,17 @@
 // Reads the blocks of saved articles with the product's own code, and labels them by their true text.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadProduct } from '../load-product.mjs';
+import { loadProduct } from '../../scripts/load-product.mjs';
 import { siteOf } from '../site-of.mjs';
 import { labelBlocks } from './label-blocks.mjs';
 
-const MODULES = {
-  decodePage: 'entrypoints/cli/decode-page.ts',
-  parsePage: 'entrypoints/cli/parse-page.ts',
-  placePage: 'dom/extract-article.ts',
-  blockSignals: 'core/article/block-signals.ts',
-  plainTextOf: 'core/article/plain-text.ts',
-};
+const MODULES = [
+  'src/entrypoints/cli/decode-page.ts',
+  'src/entrypoints/cli/parse-page.ts',
+  'src/dom/extract-article.ts',
+  'src/core/article/block-signals.ts',
+  'src/core/article/plain-text.ts',
+];
 /** The article as it is found first, and what is around most of the page's prose: a noisier reading. */
 const SEARCHES = ['within', 'region'];
 

@@ -1,16 +1,16 @@
 // Reads the signals of saved pages with the product's own code.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadProduct } from '../load-product.mjs';
+import { loadProduct } from '../../scripts/load-product.mjs';
 import { siteOf } from '../site-of.mjs';
 
-const MODULES = {
-  decodePage: 'entrypoints/cli/decode-page.ts',
-  parsePage: 'entrypoints/cli/parse-page.ts',
-  declaredAddress: 'dom/declared-address.ts',
-  gatherEvidence: 'dom/gather-evidence.ts',
-  readSignals: 'core/detection/read-signals.ts',
-};
+const MODULES = [
+  'src/entrypoints/cli/decode-page.ts',
+  'src/entrypoints/cli/parse-page.ts',
+  'src/dom/declared-address.ts',
+  'src/dom/gather-evidence.ts',
+  'src/core/detection/read-signals.ts',
+];
 
 /** A live report is read like any article; a video's page holds nothing to read. */
 const ARTICLE_KINDS = new Set(['article', 'live']);

@@ -1,4 +1,4 @@
-// The product's own modules, bundled for Node.
+// The product's own modules for scripts in plain Node, which does not run TypeScript.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,24 +8,23 @@ import { build } from 'esbuild';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
- * @param {Record<string, string>} modules exported names, each with the file under `src/` that exports it
- * @returns {Promise<Record<string, Function>>}
+ * One object with everything that the modules export.
+ * @param {readonly string[]} modules paths from the project's root
  */
 export async function loadProduct(modules) {
-  const folder = mkdtempSync(join(tmpdir(), 'lede-train-'));
+  const folder = mkdtempSync(join(tmpdir(), 'lede-product-'));
   const outfile = join(folder, 'product.mjs');
   await build({
     absWorkingDir: ROOT,
     stdin: {
-      contents: Object.entries(modules)
-        .map(([name, file]) => `export { ${name} } from './src/${file}';`)
-        .join('\n'),
+      contents: modules.map((path) => `export * from './${path}';`).join('\n'),
       resolveDir: ROOT,
     },
     outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
+    // linkedom asks for a canvas that it can do without.
     external: ['canvas'],
     banner: {
       js: "import{createRequire as _r}from'node:module';const require=_r(import.meta.url);",
