@@ -38,7 +38,7 @@ export class LeanReadability extends Readability<Node> {
   /** Without handlers and inline styles: set on a new element, they would break some pages' policies. */
   _setNodeTag(node: Scored, tag: string): Element {
     const twin: Scored = node.ownerDocument.createElement(tag);
-    twin.append(...node.childNodes);
+    moveChildren(node, twin);
     for (const { name, value } of node.attributes) {
       if (!/^(?:on|style$)/i.test(name)) copyAttribute(twin, name, value);
     }
@@ -51,6 +51,11 @@ export class LeanReadability extends Readability<Node> {
 /** Readability keeps its scores on the elements. */
 interface Scored extends Element {
   readability?: unknown;
+}
+
+/** One by one: an element's children may be more than a call takes arguments. */
+function moveChildren(from: Node, to: Node): void {
+  for (let child = from.firstChild; child; child = from.firstChild) to.appendChild(child);
 }
 
 function copyAttribute(twin: Element, name: string, value: string): void {
@@ -74,7 +79,8 @@ function keepBodyAsNodes(body: HTMLElement): void {
       return '';
     },
     set() {
-      body.replaceChildren(...spare.cloneNode(true).childNodes);
+      body.replaceChildren();
+      moveChildren(spare.cloneNode(true), body);
     },
   });
 }

@@ -26,6 +26,13 @@ it('is built without methods that nothing is left to call', () => {
 const SHORT = `<html><body><div class="page" onclick="x()"><h1>Ferry stays in port</h1>
 <div style="color:red" onfocus="y()">The ferry to Anholt stayed in port on Thursday, the harbor master said.</div></div></body></html>`;
 
+it('renames an element with more children than a call takes arguments', () => {
+  const page = PARSERS.linkedom(`<div>${'&lt;'.repeat(150_000)}</div>`);
+  const reader = new LeanReadability(page, '', {});
+  const twin = reader._setNodeTag(page.body.children[0] as Element, 'p');
+  expect(twin.childNodes.length).toBe(150_000);
+});
+
 describe.each(PARSER_NAMES)('findArticleElement with %s', (parser) => {
   it('finds a text so short that every try fails, without handlers or styles set anew', () => {
     const found = findArticleElement(PARSERS[parser](SHORT), 'Ferry stays in port', 'within');
