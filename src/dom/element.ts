@@ -1,6 +1,8 @@
+import { collapseSpace } from '../core/text/whitespace.ts';
+
 /** Reads an element's words as a person sees them: `textContent` with white space collapsed. */
 export function textOf(node: Node | null | undefined): string {
-  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return collapseSpace(node?.textContent ?? '');
 }
 
 const BREAKING = /^(?:BR|P|DIV|H[1-6]|LI|TR|TD|SECTION|HEADER)$/;
@@ -52,7 +54,7 @@ export function spacedTextOf(node: Node): string {
     }
   };
   walk(node);
-  return pieces.join(' ').replace(/\s+/g, ' ').trim();
+  return collapseSpace(pieces.join(' '));
 }
 
 /** Class and id in one lower-case string: what publishers call the element. */

@@ -20,27 +20,35 @@ export interface RichTextBuilder {
   take(): RichText | null;
 }
 
-/** Soft hyphens and zero-width spaces would split a word for search and names; joiners shape letters and stay. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+/**
+ * Soft hyphens, zero-width spaces and control characters would split a word for search and names; joiners
+ * shape letters and stay.
+ */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]|[^\P{Cc}\t\n\f\r]/gu;
 /** A lone no-break space is typography ("12 %"); in a run it is padding. */
 const COLLAPSIBLE = /[\u00a0\t\n\f\r ]{2,}|[\t\n\f\r]/g;
 
 export function createRichTextBuilder(): RichTextBuilder {
   let text = '';
+  /** Or begins. Kept, since to look at the end of a string that grows copies all of it. */
+  let endsInSpace = true;
   let marks: InlineMark[] = [];
   let stack: { mark: OpenMark; start: number }[] = [];
 
   return {
     append(raw) {
       const clean = healEscapes(raw).replace(INVISIBLE, '').replace(COLLAPSIBLE, ' ');
-      const atEdge = text === '' || /[\s]$/.test(text);
-      text += atEdge ? clean.replace(/^[\s]+/, '') : clean;
+      const piece = endsInSpace ? clean.replace(/^\s+/, '') : clean;
+      if (piece === '') return;
+      text += piece;
+      endsInSpace = /\s/.test(piece.at(-1) ?? '');
     },
     breakLine() {
       if (text === '') return false;
-      text = text.replace(/[^\S\n]+$/, '');
+      text = withoutSpacesAtEnd(text);
       if (text.endsWith('\n')) return true;
       text += '\n';
+      endsInSpace = true;
       return false;
     },
     open(mark) {
@@ -55,11 +63,19 @@ export function createRichTextBuilder(): RichTextBuilder {
       const all = [...marks, ...stack.map(({ mark, start }) => closed(mark, start, text.length))];
       const taken = finish(text, all);
       text = '';
+      endsInSpace = true;
       marks = [];
       stack = stack.map(({ mark }) => ({ mark, start: 0 }));
       return taken;
     },
   };
+}
+
+/** By hand: a pattern for the end of a text looks at all of it, at every line of a long paragraph. */
+function withoutSpacesAtEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[^\S\n]/.test(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
 }
 
 function closed(mark: OpenMark, start: number, end: number): InlineMark {

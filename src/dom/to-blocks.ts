@@ -18,6 +18,8 @@ const INLINE = new Set(
     ' ',
   ),
 );
+/** All but tabs and line breaks. */
+const CONTROL = /[^\P{Cc}\t\n]/gu;
 const HEADING = /^H([1-6])$/;
 
 /** The element that each block stood in. */
@@ -188,7 +190,7 @@ function quote(element: Element, base: string, inside: (element: Element) => Blo
 
 function code(element: Element): Block[] {
   for (const line of element.querySelectorAll('br')) line.replaceWith('\n');
-  const text = (element.textContent ?? '').replace(/^\n+|\s+$/g, '');
+  const text = (element.textContent ?? '').replace(CONTROL, '').replace(/^\n+|\s+$/g, '');
   return text === '' ? [] : [{ kind: 'code', text }];
 }
 
