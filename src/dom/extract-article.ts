@@ -84,7 +84,10 @@ function toReading(
       ? metadata.bylines
       : parseBylines(byline ? [byline] : [], [metadata.siteName ?? '']);
   const article = compose({ url, metadata: { ...metadata, bylines }, blocks, part, ...around });
-  return { article, blocks, onPage };
+  // Where all that was found stands above the text already, nothing is left to read.
+  return article.blocks.length > 0
+    ? { article, blocks, onPage }
+    : { article: null, blocks: [], onPage };
 }
 
 type PlacedPage = ReturnType<typeof placePage>;
