@@ -4,7 +4,7 @@ import { bundleOptions, curtainOptions, detectorOptions, THEMES } from '../scrip
 
 /** Minified bytes. Raised only in the commit that needs it, with the reason. */
 const BUDGETS = {
-  'reader.js': 148_000,
+  'reader.js': 164_000,
   'background.js': 30_000,
   // On every page of the sites with a rule.
   'detector.js': 4_000,

@@ -16,7 +16,8 @@ const MOST_LINKED = 0.5;
 export function storyBlocks(blocks: readonly PlacedBlock[], title: string): Block[] {
   const signals = blockSignals(blocks, title);
   const drops = blocks.map(
-    ({ block }, i) => hasText(block) && sumSteps(BIAS, STEPS, signals[i] ?? {}) < 0,
+    ({ block }, i) =>
+      hasText(block) && sumSteps(BIAS, STEPS, signals[i] ?? {}) < 0 && !isTimeOfPost(blocks, i),
   );
   const isTeaser = (i: number) =>
     drops[i] === true && (signals[i]?.['linkDensity'] ?? 0) > MOST_LINKED;
@@ -30,4 +31,16 @@ export function storyBlocks(blocks: readonly PlacedBlock[], title: string): Bloc
 
 function hasText({ kind }: Block): boolean {
   return kind !== 'figure' && kind !== 'embed' && kind !== 'rule';
+}
+
+const TIME_OF_DAY = /^\D{0,4}\d{1,2}[:.h]\d\d\b/;
+const LONGEST_TIME = 60;
+
+/** The time of a post in a live report stands between texts; a page's own stands above them all. */
+function isTimeOfPost(blocks: readonly PlacedBlock[], i: number): boolean {
+  const [before, line, after] = [i - 1, i, i + 1].map((at) => blocks[at]?.block);
+  if (line?.kind !== 'paragraph' && line?.kind !== 'heading') return false;
+  if (before?.kind !== 'paragraph' || !(after && hasText(after))) return false;
+  const { text } = line.content;
+  return text.length <= LONGEST_TIME && TIME_OF_DAY.test(text);
 }
