@@ -1,5 +1,5 @@
-import type { Article, ArticlePart, Block, LeadImage } from '../core/article/article.ts';
-import { type ReadPart, readPart } from '../core/article/article-part.ts';
+import type { Article, ArticlePart, Block, Direction, LeadImage } from '../core/article/article.ts';
+import { type PartSigns, readPart } from '../core/article/article-part.ts';
 import { parseBylines } from '../core/article/bylines.ts';
 import { FEW_PROSE, isFuller, MUCH_MORE, proseOf } from '../core/article/fuller-reading.ts';
 import { plainTextOf } from '../core/article/plain-text.ts';
@@ -28,14 +28,15 @@ import { toBlocks } from './to-blocks.ts';
  * @param url the page's address, `null` for a page without one
  */
 export function extractArticle(copyPage: () => Document, url: string | null): Article | null {
-  const within = readCopy(copyPage(), url, 'within');
-  if (within.article && !missesProse(within)) return within.article;
-  const region = readCopy(copyPage(), url, 'region');
-  if (region.article && isFuller(region.blocks, within.blocks)) {
-    return region.article;
-  }
-  const found = within.article ? within : readCopy(copyPage(), url, 'everywhere');
-  const data = proseOf(found.blocks) < FEW_PROSE ? readData(copyPage(), url) : null;
+  const copy = copyPage();
+  const facts = readFacts(copy, url);
+  const readAgain = (search: Search) => readCopy(prepare(copyPage(), url), facts, search);
+  const within = readCopy(copy, facts, 'within');
+  if (within.article && !missesProse(within, facts)) return within.article;
+  const region = readAgain('region');
+  if (region.article && isFuller(region.blocks, within.blocks)) return region.article;
+  const found = within.article ? within : readAgain('everywhere');
+  const data = proseOf(found.blocks) < FEW_PROSE ? readData(copyPage(), facts) : null;
   if (data && isFuller(data.blocks, found.blocks)) return data.article;
   return found.article ?? region.article;
 }
@@ -44,70 +45,93 @@ interface Reading {
   readonly article: Article | null;
   /** The article's, before they are tidied; none without an article. */
   readonly blocks: readonly Block[];
-  /** Characters of prose on the page, as far as its paragraphs tell. */
-  readonly onPage: number;
 }
 
-function missesProse({ blocks, onPage }: Reading): boolean {
+const NOTHING: Reading = { article: null, blocks: [] };
+
+function missesProse({ blocks }: Reading, { onPage }: PageFacts): boolean {
   const read = proseOf(blocks);
   return read < FEW_PROSE || onPage > read * MUCH_MORE;
 }
 
-function readCopy(copy: Document, url: string | null, search: Search): Reading {
-  const page = placePage(copy, url, search);
+function readCopy(copy: Document, facts: PageFacts, search: Search): Reading {
+  const { placed, byline } = placePage(copy, facts, search);
   const { part, blocks } = readPart(
-    page.signs,
-    page.placed.map(({ block }) => block),
+    facts.signs,
+    placed.map(({ block }) => block),
   );
-  const story = storyBlocks(page.placed, page.metadata.title);
-  return toReading(page, url, { part, blocks: story.filter((block) => blocks.includes(block)) });
+  const story = storyBlocks(placed, facts.metadata.title);
+  const kept = story.filter((block) => blocks.includes(block));
+  return toReading({ ...facts, blocks: kept, part }, byline);
 }
 
 /** An article that the page carries as data, and shows little or nothing of. */
-function readData(copy: Document, url: string | null): Reading | null {
-  const texts = embeddedText(copy);
-  const blocks = texts.map(
+function readData(copy: Document, facts: PageFacts): Reading {
+  const blocks = embeddedText(copy).map(
     (text) => ({ kind: 'paragraph', content: { text, marks: [] } }) as const,
   );
-  if (texts.length === 0) return null;
-  return toReading(placePage(copy, url, 'region'), url, { part: null, blocks });
+  return toReading({ ...facts, blocks, part: null }, null);
 }
 
-function toReading(
-  { byline, metadata, onPage, placed: _, signs: __, ...around }: PlacedPage,
-  url: string | null,
-  { part, blocks }: ReadPart,
-): Reading {
-  if (!isReadable(blocks)) return { article: null, blocks: [], onPage };
+function toReading(parts: Parts, byline: string | null): Reading {
+  const { blocks, metadata } = parts;
+  if (!isReadable(blocks)) return NOTHING;
   const bylines =
     metadata.bylines.length > 0
       ? metadata.bylines
       : parseBylines(byline ? [byline] : [], [metadata.siteName ?? '']);
-  const article = compose({ url, metadata: { ...metadata, bylines }, blocks, part, ...around });
+  const article = compose({ ...parts, metadata: { ...metadata, bylines } });
   // Where all that was found stands above the text already, nothing is left to read.
-  return article.blocks.length > 0
-    ? { article, blocks, onPage }
-    : { article: null, blocks: [], onPage };
+  return article.blocks.length > 0 ? { article, blocks } : NOTHING;
 }
 
-type PlacedPage = ReturnType<typeof placePage>;
+/** What a page says of its article, read before it is taken apart. */
+export interface PageFacts {
+  readonly url: string | null;
+  readonly base: string;
+  readonly metadata: PageMetadata;
+  readonly lead: LeadImage | null;
+  readonly direction: Direction | null;
+  /** Captions printed anywhere on the page. */
+  readonly captions: readonly string[];
+  /** Characters of prose on the page, as far as its paragraphs tell. */
+  readonly onPage: number;
+  readonly signs: PartSigns;
+}
 
-/** What a page is taken apart into, before anything of its text is dropped. */
-export function placePage(copy: Document, url: string | null, search: Search) {
+/** Prepares a fresh copy on the way, as `prepare` does. */
+export function readFacts(copy: Document, url: string | null): PageFacts {
   const base = baseOf(copy, url);
   const story = keepNamedStory(copy, url, base);
   const metadata = readMetadata(copy, { url, base, story });
   preparePictures(copy, base);
   printQuotes(copy);
-  const lead = readLeadImage(copy, base, metadata);
-  const direction = declaredDirection(copy);
-  const captions = captionsOnPage(copy);
-  const onPage = paragraphProse(copy);
-  const signs = readPartSigns(copy, url, base);
+  return {
+    url,
+    base,
+    metadata,
+    lead: readLeadImage(copy, base, metadata),
+    direction: declaredDirection(copy),
+    captions: captionsOnPage(copy),
+    onPage: paragraphProse(copy),
+    signs: readPartSigns(copy, url, base),
+  };
+}
+
+/** Makes another copy of a page whose facts are known ready to be taken apart. */
+export function prepare(copy: Document, url: string | null): Document {
+  const base = baseOf(copy, url);
+  keepNamedStory(copy, url, base);
+  preparePictures(copy, base);
+  printQuotes(copy);
+  return copy;
+}
+
+/** The blocks that a search finds, before any is dropped. Takes the copy apart. */
+export function placePage(copy: Document, { base, metadata }: PageFacts, search: Search) {
   const found = findArticleElement(copy, metadata.title, search);
   const placed = found ? placeBlocks(found.element, base) : [];
-  const byline = found?.byline ?? null;
-  return { placed, byline, metadata, lead, direction, captions, onPage, signs };
+  return { placed, byline: found?.byline ?? null };
 }
 
 /** Everything that the page's body holds, for a reader who asks to see it all the same. */
@@ -126,7 +150,7 @@ interface Parts {
   readonly url: string | null;
   readonly metadata: PageMetadata;
   readonly lead: LeadImage | null;
-  readonly direction: 'ltr' | 'rtl' | null;
+  readonly direction: Direction | null;
   readonly blocks: readonly Block[];
   /** Captions printed anywhere on the page. */
   readonly captions: readonly string[];

@@ -41,8 +41,10 @@ export async function readCorpus(folder) {
 }
 
 function readPage(product, { id, set, url, truth }, html, search) {
-  const { placed, metadata } = product.placePage(product.parsePage(html), url, search);
-  const signals = product.blockSignals(placed, metadata.title);
+  const facts = product.readFacts(product.parsePage(html), url);
+  const copy = product.prepare(product.parsePage(html), url);
+  const { placed } = product.placePage(copy, facts, search);
+  const signals = product.blockSignals(placed, facts.metadata.title);
   const texts = placed.map(({ block }) => product.plainTextOf([block]).text);
   const labels = labelBlocks(texts, truth.text);
   const blocks = texts.map((text, i) => ({ text, signals: signals[i], ...labels[i] }));

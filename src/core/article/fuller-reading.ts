@@ -5,7 +5,7 @@ export const PROSE = 80;
 /** An article with less prose than this may be a part that stands beside the story. */
 export const FEW_PROSE = 1000;
 /** A page may hold so much more prose than its article before that is looked into. */
-export const MUCH_MORE = 1.15;
+export const MUCH_MORE = 1.3;
 const MANY_TIMES = 4;
 const MORE_BEFORE = 0.25;
 /** Less may be a caption or a notice. */
