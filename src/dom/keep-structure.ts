@@ -16,7 +16,7 @@ export function keepStructure(copy: Document): void {
   for (const part of copy.querySelectorAll(PARTS)) keepPart(part);
   for (const second of copy.querySelectorAll('figure + figure, dl + dl')) keepGallery(second);
   for (const video of copy.querySelectorAll(WAITING_VIDEO)) showVideo(video);
-  for (const time of copy.querySelectorAll(LIVE_TIMES)) keepTime(time);
+  for (const time of copy.querySelectorAll(TIMES)) keepTime(time);
   for (const part of copy.querySelectorAll(`figure, table, ${POST_QUOTE}`)) openBoxes(part);
 }
 
@@ -78,12 +78,17 @@ function showVideo(video: Element): void {
 }
 
 /** When a post of a live blog was written: a line of its own, wherever in the post it stands. */
-const LIVE_TIMES =
-  ':is([class*="live"], [itemtype*="LiveBlog"], article article) :is(time, [class*="timestamp"])';
+const TIMES = 'time, [class*="timestamp"]';
+const LIVE = '[class*="live"], [itemtype*="LiveBlog"], article article';
 const LONGEST_TIME = 40;
 
 function keepTime(time: Element): void {
-  if (textOf(time) === '' || time.closest('aside, nav, p p, [class*="comment"]')) return;
+  if (
+    !time.closest(LIVE) ||
+    textOf(time) === '' ||
+    time.closest('aside, nav, p p, [class*="comment"]')
+  )
+    return;
   let box = time;
   for (let next = box.parentElement; next && textOf(next).length <= LONGEST_TIME; ) {
     box = next;
