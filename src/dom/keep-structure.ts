@@ -7,17 +7,22 @@ import { isPictureItem } from './to-figures.ts';
  * an element by its tag and its labels, and have other parts of a page in mind.
  */
 export function keepStructure(copy: Document): void {
-  for (const heading of copy.querySelectorAll('h2, h3, h4, h5, h6')) relabel(heading);
-  for (const heading of copy.querySelectorAll('[role="heading"][aria-level]')) {
-    if (SPOKEN_HEADING.test(heading.tagName)) {
-      rename(heading, `h${levelOf(heading.getAttribute('aria-level'))}`);
-    }
-  }
-  for (const part of copy.querySelectorAll(PARTS)) keepPart(part);
-  for (const second of copy.querySelectorAll('figure + figure, dl + dl')) keepGallery(second);
-  for (const video of copy.querySelectorAll(WAITING_VIDEO)) showVideo(video);
-  for (const time of copy.querySelectorAll(TIMES)) keepTime(time);
-  for (const part of copy.querySelectorAll(`figure, table, ${POST_QUOTE}`)) openBoxes(part);
+  for (const element of copy.querySelectorAll(CONCERNED)) keep(element);
+}
+
+/** One search for all of them: each goes through every element of the page. */
+const CONCERNED =
+  'h2, h3, h4, h5, h6, [role="heading"], footer, aside, dl, figure, table, blockquote, time, [class*="timestamp"], lite-youtube, amp-youtube, [data-youtube-id], lite-vimeo, amp-vimeo';
+
+function keep(element: Element): void {
+  const tag = element.tagName;
+  if (tag === 'DL' || tag === 'FIGURE') keepGallery(element);
+  if (/^H\d/.test(tag)) relabel(element);
+  else if (/^(?:FOOTER|ASIDE)$/.test(tag)) keepPart(element);
+  else if (/^(?:FIGURE|TABLE|BLOCKQUOTE)$/.test(tag)) openBoxes(element);
+  else if (element.getAttribute('role') === 'heading') nameHeading(element);
+  else if (tag === 'TIME' || /timestamp/.test(element.className)) keepTime(element);
+  else if (tag !== 'DL') showVideo(element);
 }
 
 /** Words that also name parts of a page's frame. */
@@ -32,6 +37,11 @@ function relabel(heading: Element): void {
 
 const SPOKEN_HEADING = /^(?:DIV|P|SPAN)$/;
 
+function nameHeading(heading: Element): void {
+  const level = heading.getAttribute('aria-level');
+  if (level && SPOKEN_HEADING.test(heading.tagName)) rename(heading, `h${levelOf(level)}`);
+}
+
 function levelOf(declared: string | null): number {
   return Math.min(6, Math.max(2, Number.parseInt(declared ?? '', 10) || 2));
 }
@@ -44,12 +54,14 @@ const PARTS =
 const SHORTEST_NOTE = 40;
 
 function keepPart(part: Element): void {
+  if (!part.matches(PARTS)) return;
   const isAction = /correct|clarif|editor/.test(part.className);
   if (!isAction || textOf(part).length >= SHORTEST_NOTE) rename(part, 'div');
 }
 
 /** A box with nothing but pictures and the words under them, which has too little prose for Readability. */
-function keepGallery({ parentElement: box }: Element): void {
+function keepGallery({ parentElement: box, previousElementSibling: before }: Element): void {
+  if (!before) return;
   if (box?.tagName === 'DIV' && [...box.children].every(isCaptioned)) rename(box, 'figure');
 }
 
@@ -58,9 +70,6 @@ function isCaptioned(child: Element): boolean {
 }
 
 /** A video's picture, which becomes the player when it is clicked. */
-const WAITING_VIDEO =
-  'lite-youtube[videoid], amp-youtube[data-videoid], [data-youtube-id], lite-vimeo[videoid], amp-vimeo[data-videoid]';
-
 function showVideo(video: Element): void {
   const ids = ['videoid', 'data-videoid', 'data-youtube-id'].map((name) =>
     video.getAttribute(name),
@@ -78,7 +87,6 @@ function showVideo(video: Element): void {
 }
 
 /** When a post of a live blog was written: a line of its own, wherever in the post it stands. */
-const TIMES = 'time, [class*="timestamp"]';
 const LIVE = '[class*="live"], [itemtype*="LiveBlog"], article article';
 const LONGEST_TIME = 40;
 
@@ -103,6 +111,7 @@ function keepTime(time: Element): void {
 /** "media", "social", "scroll": a box around one thing is named after it, not after its place in the page. */
 function openBoxes(part: Element): void {
   if (part.tagName === 'FIGURE' && !isPictureItem(part)) return;
+  if (part.tagName === 'BLOCKQUOTE' && !part.matches(POST_QUOTE)) return;
   const words = textOf(part);
   const count = part.querySelectorAll(MEDIA).length;
   const isAlone = (box: Element) =>

@@ -20,8 +20,7 @@ export function readPartSigns(copy: Document, url: string | null, base: string):
 const LOCKED = /"isAccessibleForFree"\s*:\s*"?false/i;
 const LOCKED_MARKS =
   'meta[property="article:content_tier"][content="locked"], [itemprop="isAccessibleForFree"][content="false" i]';
-const WALLS =
-  '[class*="paywall"], [id*="paywall"], [class*="regwall"], [class*="pay-wall"], [class*="piano"], [class*="premium"], [class*="barrier"], [class*="locked"], [class*="truncat"]';
+const WALLS = '[class*="wall"], [id*="wall"], [class*="premium"], [class*="locked"]';
 const LONGEST_WALL = 1500;
 const HIDDEN =
   '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], template, header, nav';
