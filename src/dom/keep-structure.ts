@@ -115,7 +115,8 @@ function openBoxes(part: Element): void {
   const words = textOf(part);
   const count = part.querySelectorAll(MEDIA).length;
   const isAlone = (box: Element) =>
-    box.tagName === 'DIV' && textOf(box) === words && box.querySelectorAll(MEDIA).length === count;
+    // The text last: an article's whole text takes long to gather.
+    box.tagName === 'DIV' && box.querySelectorAll(MEDIA).length === count && textOf(box) === words;
   let outer = part;
   while (outer.parentElement && isAlone(outer.parentElement)) outer = outer.parentElement;
   if (outer !== part) outer.replaceWith(part);

@@ -35,10 +35,13 @@ const LONGEST_LABEL = 40;
 const MOST_LINKS = 300;
 
 function readPages(copy: Document, url: string, base: string): ArticlePart | null {
+  // Every page but the first has a number in its address.
+  const isLater = addressOfFirstPage(url) !== url;
   let own = 1;
   let next: string | null = null;
   const numbers = new Set<number>();
-  for (const link of [...copy.querySelectorAll(linksToPages(url))].slice(0, MOST_LINKS)) {
+  const links = [...copy.querySelectorAll(linksToPages(url))].slice(0, MOST_LINKS);
+  for (const link of links.filter((each) => mayLeadToPage(each, isLater))) {
     const address = webAddress(link.getAttribute('href'), base);
     const found = address ? pageNumbers(url, address) : null;
     if (!address || !found || !isPager(link, found.other, found.isWeak)) continue;
@@ -49,6 +52,13 @@ function readPages(copy: Document, url: string, base: string): ArticlePart | nul
   if (numbers.size === 0) return null;
   const last = Math.max(...numbers);
   return { kind: 'page', page: own, pages: last, next };
+}
+
+/** By what is cheap to ask, since every link of a page may be asked. */
+function mayLeadToPage(link: Element, isLater: boolean): boolean {
+  if (link.getAttribute('rel')?.includes('next')) return true;
+  if ((link.textContent ?? '').length > 2 * LONGEST_LABEL) return false;
+  return isLater || /\d/.test(link.getAttribute('href') ?? '');
 }
 
 /** Links that hold the last part of the article's own address; to ask each link of a page takes too long. */

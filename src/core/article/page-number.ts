@@ -15,8 +15,10 @@ export interface PageNumbers {
 export function pageNumbers(own: string, other: string): PageNumbers | null {
   for (const one of readingsOf(own)) {
     for (const two of readingsOf(other)) {
+      // Asked first: most links of a page carry no number, and to take two addresses apart takes long.
+      if (one.number === two.number) continue;
       const isKnown = one.isNamed || two.isNamed || isArticleAddress(one.whole);
-      if (isKnown && one.number !== two.number && isSameArticle(one.whole, two.whole))
+      if (isKnown && isSameArticle(one.whole, two.whole))
         return { own: one.number, other: two.number, isWeak: one.isWeak || two.isWeak };
     }
   }
