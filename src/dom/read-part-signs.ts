@@ -32,6 +32,7 @@ function isWall(box: Element): boolean {
 
 /** A page's number, an arrow, "Next page", and not the headline of another story. */
 const LONGEST_LABEL = 40;
+const LONGEST_WORDS = 20;
 const MOST_LINKS = 300;
 
 function readPages(copy: Document, url: string, base: string): ArticlePart | null {
@@ -57,7 +58,8 @@ function readPages(copy: Document, url: string, base: string): ArticlePart | nul
 /** By what is cheap to ask, since every link of a page may be asked. */
 function mayLeadToPage(link: Element, isLater: boolean): boolean {
   if (link.getAttribute('rel')?.includes('next')) return true;
-  if ((link.textContent ?? '').length > 2 * LONGEST_LABEL) return false;
+  const label = textOf(link);
+  if (label.length > (/\d/.test(label) ? LONGEST_LABEL : LONGEST_WORDS)) return false;
   return isLater || /\d/.test(link.getAttribute('href') ?? '');
 }
 

@@ -15,6 +15,9 @@ const UNSPACED_WEIGHT = 2.5;
 const SIGN_OF_UNSPACED = 40;
 const ENDS = /[.!?…。！？؟।”"»’')\]]\s*$/;
 const SENTENCE_END = /[.!?。！？](?:\s|$)/g;
+const CLEAR_LENGTH = 200;
+const CLEAR_LINKS = 0.3;
+const CLEAR_SHARE = 0.5;
 /** Farther than this makes no difference. */
 const FAR = 20;
 
@@ -62,14 +65,40 @@ interface Surroundings {
  */
 export function blockSignals(blocks: readonly PlacedBlock[], title: string): BlockSignals[] {
   const around = surroundingsOf(blocks, title);
-  const labels = new Map(blocks.map(({ place }) => [place, labelSignals(place)]));
-  return blocks.map(({ place }, i) => ({
+  return blocks.map((_, i) => signalsOf(around, i));
+}
+
+/** As `blockSignals`, but `null` for paragraphs that need no judging: most of them, before the first frame. */
+export function signalsInDoubt(
+  blocks: readonly PlacedBlock[],
+  title: string,
+): (BlockSignals | null)[] {
+  const around = surroundingsOf(blocks, title);
+  return blocks.map((_, i) => (isClear(around, i) ? null : signalsOf(around, i)));
+}
+
+/** A long whole paragraph of its own among most of the others, said once. */
+function isClear({ facts, share, repeats }: Surroundings, i: number): boolean {
+  const { prose, text, linkDensity } = facts[i] ?? NOTHING;
+  return (
+    prose >= CLEAR_LENGTH &&
+    linkDensity < CLEAR_LINKS &&
+    share.parent(i) > CLEAR_SHARE &&
+    ENDS.test(text) &&
+    repeats.get(text) === 1
+  );
+}
+
+function signalsOf(around: Surroundings, i: number): BlockSignals {
+  const place = around.blocks[i]?.place;
+  const text = around.facts[i]?.text ?? '';
+  return {
     ...formSignals(around, i),
     ...positionSignals(around, i),
     ...neighborSignals(around, i),
-    ...labels.get(place),
-    ...wordSignals(around.facts[i]?.text ?? '', around.facts[i - 1]?.text ?? ''),
-  }));
+    ...(place ? labelSignals(place) : {}),
+    ...wordSignals(text, around.facts[i - 1]?.text ?? ''),
+  };
 }
 
 function surroundingsOf(blocks: readonly PlacedBlock[], title: string): Surroundings {

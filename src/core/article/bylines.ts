@@ -135,7 +135,10 @@ function withoutExtended(names: readonly string[]): string[] {
 const PLAIN_NAME =
   /^(?!(?:.* )?By |Von |Par |Por |Di |Da |Door |Av |Af |Author |Text |Autor|The )(?:[A-Z][a-z]+|[A-Z]\.)(?: [A-Z][a-z]+| [A-Z]\.){1,3}$/;
 const PLAIN_ORGANIZATION =
-  /\b(?:Staff|Team|Editors|Editorial|Desk|News|Agency|Press|Reuters|Online|Media|Times|Redaktion|University|Group|Editor|Reporter|Writer|Correspondent|Leitende[rn]?|\w*(?:redakteur|korrespondent)(?:in)?)\b/i;
+  /\b(?:Staff|Team|Editors|Editorial|Desk|News|Agency|Press|Reuters|Online|Media|Times|Redaktion|University|Group)\b/i;
+/** Behind a name of two words it is a role, in a name of two it is the name. */
+const PLAIN_ROLE =
+  /^\S+ \S+ .*\b(?:Editor|Reporter|Writer|Correspondent|Leitende[rn]?|\w*(?:redakteur|korrespondent)(?:in)?)\b/i;
 const ADDRESS = /https?:\S+|www\.\S+|\S+@\S+|\[email[^\]]*\]|(?<=^|\s)@\w+|<[^>]*>|\([^)]*\)/g;
 const BETWEEN =
   /\s*(?:[,;|•·●、，／]|\s[/–—-]+\s|\s(?:and|und|et|y|e|en|og|och|ja|i|ve|&|и|і|و|with|mit|avec|con)(?=\s))\s*/iu;
@@ -148,7 +151,7 @@ const KOREAN_FRAME = /^[^=]{1,20}=(?=[\uac00-\ud7af])|\s*(?:기자|특파원)$/g
 const BETWEEN_IDEOGRAPHS = /(?<=[\u3040-\u9fff])\s(?=[\u3040-\u9fff])/g;
 
 function parseNames(raw: string, { printed, marked }: BylineSource): string[] {
-  if (PLAIN_NAME.test(raw) && !PLAIN_ORGANIZATION.test(raw)) return [raw];
+  if (isPlainName(raw)) return [raw];
   if (OTHER_WORK.test(raw)) return [];
   const text = collapseSpace(
     raw.replace(ADDRESS, ' ').replace(GLUED_LEAD_IN, '').replace(KOREAN_FRAME, ''),
@@ -208,8 +211,12 @@ function isOrganization(name: string): boolean {
 /** "acoady" and "h.szeyee" are accounts of people whose names may stand elsewhere. */
 const ACCOUNT = /^[a-z][a-z0-9._-]{2,}$/;
 
+function isPlainName(text: string): boolean {
+  return PLAIN_NAME.test(text) && !PLAIN_ORGANIZATION.test(text) && !PLAIN_ROLE.test(text);
+}
+
 function isPerson(name: string): boolean {
-  if (PLAIN_NAME.test(name) && !PLAIN_ORGANIZATION.test(name)) return true;
+  if (isPlainName(name)) return true;
   return !isOrganization(name) && !ACCOUNT.test(name);
 }
 

@@ -1,6 +1,6 @@
 import { sumSteps } from '../additive-model.ts';
 import type { Block } from './article.ts';
-import { blockSignals } from './block-signals.ts';
+import { type BlockSignals, signalsInDoubt } from './block-signals.ts';
 import { BIAS, STEPS } from './block-weights.ts';
 import type { PlacedBlock } from './placed-block.ts';
 
@@ -14,10 +14,9 @@ const MOST_LINKED = 0.5;
  * @param title the article's headline
  */
 export function storyBlocks(blocks: readonly PlacedBlock[], title: string): Block[] {
-  const signals = blockSignals(blocks, title);
+  const signals = signalsInDoubt(blocks, title);
   const drops = blocks.map(
-    ({ block }, i) =>
-      hasText(block) && sumSteps(BIAS, STEPS, signals[i] ?? {}) < 0 && !isTimeOfPost(blocks, i),
+    ({ block }, i) => hasText(block) && isOutside(signals[i] ?? null) && !isTimeOfPost(blocks, i),
   );
   const isTeaser = (i: number) =>
     drops[i] === true && (signals[i]?.['linkDensity'] ?? 0) > MOST_LINKED;
@@ -27,6 +26,10 @@ export function storyBlocks(blocks: readonly PlacedBlock[], title: string): Bloc
       hasText(block) ? !drops[i] : !(isTeaser(i - 1) && isTeaser(i + 1)),
     )
     .map(({ block }) => block);
+}
+
+function isOutside(signals: BlockSignals | null): boolean {
+  return signals !== null && sumSteps(BIAS, STEPS, signals) < 0;
 }
 
 function hasText({ kind }: Block): boolean {
