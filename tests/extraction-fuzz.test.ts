@@ -60,6 +60,16 @@ describe('a page with', () => {
 });
 
 it(
+  'a page that is more than the parser can take gives the reason',
+  () => {
+    const html = `<p class="${'a '.repeat(1_000_000)}">`;
+    const { article, error } = readPage({ html, url: ADDRESS, published: null });
+    expect({ article, error }).toMatchObject({ article: null, error: { code: 'too-large' } });
+  },
+  TIMEOUT_MS,
+);
+
+it(
   'a broken page is sound as a browser would parse it, too',
   () => {
     const random = seededRandom(SEED);

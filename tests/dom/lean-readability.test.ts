@@ -31,7 +31,7 @@ it('renames an element with more children than a call takes arguments', () => {
   const reader = new LeanReadability(page, '', {});
   const twin = reader._setNodeTag(page.body.children[0] as Element, 'p');
   expect(twin.childNodes.length).toBe(150_000);
-});
+}, 60_000);
 
 describe.each(PARSER_NAMES)('findArticleElement with %s', (parser) => {
   it('finds a text so short that every try fails, without handlers or styles set anew', () => {

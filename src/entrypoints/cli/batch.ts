@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { createRuleTagger } from '../../core/names/rule-tagger.ts';
 import { understand } from '../../core/understand.ts';
 import { decodePage } from './decode-page.ts';
-import { readPage } from './read-page.ts';
+import { NOTHING_READ, readPage } from './read-page.ts';
 
 /** One result line for each input line, in order. A line that fails gives a line with `error`. */
 export async function runLines(
@@ -31,17 +31,6 @@ function answerLine(
     return { ...NOTHING_READ, id: request['id'], error: { code, message } };
   }
 }
-
-const NOTHING_READ = {
-  page: { isArticle: false, score: 0 },
-  article: null,
-  mentions: [],
-  entities: [],
-  statements: [],
-  figures: [],
-  dates: [],
-  timings: { parseMs: 0, extractMs: 0, understandMs: 0 },
-};
 
 export function readLine(line: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const file = stringOr(line['file'], '');

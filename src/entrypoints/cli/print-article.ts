@@ -1,6 +1,8 @@
 /** What a person reads in the terminal of one result of `read`. */
 export function printableArticle(result: Readonly<Record<string, unknown>>, width: number): string {
   const article = result['article'] as PrintedArticle | null;
+  const error = result['error'] as { readonly message: string } | null;
+  if (error) return `This page can’t be read. ${error.message}`;
   if (!article) return 'No article found on this page.';
   const line = [
     article.bylines.join(', '),

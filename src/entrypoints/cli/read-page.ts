@@ -20,8 +20,32 @@ export interface PageToRead {
 
 const tagger = createRuleTagger();
 
+export const NOTHING_READ = {
+  page: { isArticle: false, score: 0 },
+  article: null,
+  mentions: [],
+  entities: [],
+  statements: [],
+  figures: [],
+  dates: [],
+  timings: { parseMs: 0, extractMs: 0, understandMs: 0 },
+};
+
 /** One result object of the command line's contract. */
 export function readPage(page: PageToRead): Record<string, unknown> {
+  try {
+    return readWhole(page);
+  } catch (error) {
+    // The stack, or the longest string, was not enough. Anything else is a fault of ours.
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      ...NOTHING_READ,
+      error: { code: 'too-large', message: `Too large: ${error.message}` },
+    };
+  }
+}
+
+function readWhole(page: PageToRead): Record<string, unknown> {
   const t0 = performance.now();
   const document = parsePage(page.html);
   const t1 = performance.now();
