@@ -4,7 +4,8 @@ import { bundleOptions, curtainOptions, detectorOptions, THEMES } from '../scrip
 
 /** Minified bytes. Raised only in the commit that needs it, with the reason. */
 const BUDGETS = {
-  'reader.js': 164_000,
+  // Of it some 35 KB read metadata in all languages, and 10 KB tell the story from the page around it.
+  'reader.js': 166_000,
   'background.js': 30_000,
   // On every page of the sites with a rule.
   'detector.js': 4_000,

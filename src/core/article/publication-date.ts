@@ -118,34 +118,43 @@ function dayOf(year: number, month: number, day: number): string | null {
 }
 
 const WORD = String.raw`([\p{L}\p{M}]{2,14})`;
-/** "4. März 2026", "4 de marzo de 2026", "4-Mar-2026", "4th of March, 2026" */
-const DAY_FIRST = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er|ας)?[\s-]{1,2}(?:de |of |d['’])?${WORD}[.,]?[\s-]{1,2}(?:de |del |do )?(\d{4})(?!\d)`,
-  'u',
-);
-const MONTH_FIRST = new RegExp(
-  String.raw`(?<!\p{L})${WORD}\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)`,
-  'u',
-);
-/** "Wed Mar 04 07:15:00 CET 2026", as computers print it. */
-const YEAR_LAST = new RegExp(
-  String.raw`(?<!\p{L})${WORD}\s(\d{1,2})\s(\d\d):(\d\d):\d\d\s(?:[A-Z\d:+-]{2,6}\s)?(\d{4})`,
-  'u',
-);
-/** "2026. március 4." */
-const YEAR_AND_NAME = new RegExp(String.raw`(?<!\d)(\d{4})\.?\s${WORD}\s(\d{1,2})(?!\d)`, 'u');
+/** Made at the first date in words: to read such patterns takes a browser several milliseconds. */
+function patternsOfNames() {
+  patterns ??= {
+    /** "4. März 2026", "4 de marzo de 2026", "4-Mar-2026", "4th of March, 2026" */
+    dayFirst: new RegExp(
+      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er|ας)?[\s-]{1,2}(?:de |of |d['’])?${WORD}[.,]?[\s-]{1,2}(?:de |del |do )?(\d{4})(?!\d)`,
+      'u',
+    ),
+    monthFirst: new RegExp(
+      String.raw`(?<!\p{L})${WORD}\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)`,
+      'u',
+    ),
+    /** "Wed Mar 04 07:15:00 CET 2026", as computers print it. */
+    yearLast: new RegExp(
+      String.raw`(?<!\p{L})${WORD}\s(\d{1,2})\s(\d\d):(\d\d):\d\d\s(?:[A-Z\d:+-]{2,6}\s)?(\d{4})`,
+      'u',
+    ),
+    /** "2026. március 4." */
+    yearAndName: new RegExp(String.raw`(?<!\d)(\d{4})\.?\s${WORD}\s(\d{1,2})(?!\d)`, 'u'),
+  };
+  return patterns;
+}
+
+let patterns: Record<'dayFirst' | 'monthFirst' | 'yearLast' | 'yearAndName', RegExp> | undefined;
 
 function fromNames(text: string): Parsed | null {
   if (!/\d{4}/.test(text)) return null;
-  let match = DAY_FIRST.exec(text);
+  const { dayFirst: inDays, monthFirst: inMonths, yearLast, yearAndName } = patternsOfNames();
+  let match = inDays.exec(text);
   const dayFirst = match && named(text, match, match[3], match[2], match[1]);
   if (dayFirst) return dayFirst;
-  match = MONTH_FIRST.exec(text);
+  match = inMonths.exec(text);
   const monthFirst = match && named(text, match, match[3], match[1], match[2]);
   if (monthFirst) return monthFirst;
-  match = YEAR_LAST.exec(text);
+  match = yearLast.exec(text);
   if (match) return withClock(named('', match, match[5], match[1], match[2]), match);
-  match = YEAR_AND_NAME.exec(text);
+  match = yearAndName.exec(text);
   return match && named(text, match, match[1], match[2], match[3]);
 }
 
