@@ -61,7 +61,8 @@ function readCopy(copy: Document, facts: PageFacts, search: Search): Reading {
     placed.map(({ block }) => block),
   );
   const story = storyBlocks(placed, facts.metadata.title);
-  const kept = story.filter((block) => blocks.includes(block));
+  const above = new Set(blocks);
+  const kept = story.filter((block) => above.has(block));
   return toReading({ ...facts, blocks: kept, part }, byline);
 }
 

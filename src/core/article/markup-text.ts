@@ -1,3 +1,5 @@
+import { collapseSpace } from '../text/whitespace.ts';
+
 const BREAK =
   /<\/?(?:p|div|h[1-6]|li|ul|ol|blockquote|section|article|tr|pre)\b[^>]*>|<br\s*\/?>|\n+/i;
 const UNSEEN = /<(script|style|figure|svg)\b[^>]*>[\s\S]*?<\/\1>/gi;
@@ -24,7 +26,7 @@ export function textOfMarkup(markup: string): string[] {
   return markup
     .replace(UNSEEN, '')
     .split(BREAK)
-    .map((piece) => decode(piece.replace(TAG, '')).replace(/\s+/g, ' ').trim())
+    .map((piece) => collapseSpace(decode(piece.replace(TAG, ''))))
     .filter((text) => text !== '');
 }
 

@@ -12,6 +12,10 @@ it('leaves scripts, styles and pictures out, and decodes entities', () => {
   expect(textOfMarkup(markup)).toEqual(["Caf&eacute; & bar's — open"]);
 });
 
+it('drops control characters', () => {
+  expect(textOfMarkup('<p>One\u0010 two.&#7;</p>')).toEqual(['One two.']);
+});
+
 it('takes what is no markup for text', () => {
   expect(textOfMarkup('One.\n\nTwo.')).toEqual(['One.', 'Two.']);
   expect(textOfMarkup('')).toEqual([]);
