@@ -19,10 +19,10 @@ const LABELS = {
  */
 const WORDS = {
   More: startsWith(
-    'read (?:more|also|next)|also read|more(?: on| from| stories)?:?|related|see also|don.?t miss|recommended|must read|in this article|most (?:read|popular)|latest',
-    'lesen sie|lies auch|mehr (?:zum|dazu|von|aus)|mehr:|siehe auch|weiterlesen|weitere |weiterführend|neueste|themen|entdecken|das könnte|auch interessant|heute empfehlen|meist',
-    'lire (?:aussi|la suite)|à lire|voir aussi|sur le même|plus d|nos (?:articles|dossiers)',
-    '(?:te|le|les) puede interesar|(?:lee|lea|leer|ver|vea|mira|mire|puedes ver) ?(?:también|más)?:|lee (?:también|más)|ver también|relacionad|más (?:noticias|información|leíd)|recomendad',
+    'read (?:more|also|next)|also read|more (?:on|from|stories|news|in)\\b|more:|related(?: (?:stor|articles|content|coverage|news|topics|posts|links)|:|$)|see also|don.?t miss|recommended(?: (?:for|stor|articles|reading)|:|$)|must read|in this article|most (?:read|popular)|latest (?:news|stor|articles|posts)',
+    'lesen sie|lies auch|mehr (?:zum thema|dazu)|mehr:|siehe auch|weiterlesen|weitere (?:artikel|themen|beiträge|meldungen|nachrichten|infos|informationen|berichte|links)|weiterführende (?:links|infos|artikel)|neueste (?:artikel|beiträge|nachrichten)|themen(?::|$)|das könnte (?:sie|dich) auch|auch interessant|meist-?(?:gelesen|diskutiert|kommentiert)',
+    'lire (?:aussi|la suite)|à lire|voir aussi|sur le même sujet|plus d.(?:infos|articles|actu)|nos (?:articles|dossiers)',
+    '(?:te|le|les) puede interesar|(?:lee|lea|leer|ver|vea|mira|mire|puedes ver) ?(?:también|más)?:|lee (?:también|más)|ver también|(?:notas|noticias|temas|artículos) relacionad|relacionad[oa]s?(?::|$)|más (?:noticias|leíd)|recomendad[oa]s?(?::|$)',
     'leia (?:também|mais)|veja (?:também|mais)|saiba mais|confira|leggi anche|vedi anche|ti potrebbe|potrebbe interessart|altri articoli',
     'lees (?:ook|meer|verder)|ook interessant|gerelateerd|läs (?:mer|också)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj|zobacz|przeczytaj|polecamy|čtěte|přečtěte|olvassa|citește|прочетете',
     'читайте|смотрите|ещё по теме|по теме|ilgili|ayrıca|okuyun|baca juga|đọc thêm|xem thêm|関連|あわせて読|相关|延伸閱讀|推荐阅读|관련|اقرأ|المزيد|קראו|עוד ב|και διαβάστε|διαβάστε',

@@ -60,6 +60,19 @@ describe.each(PARSER_NAMES)('with %s', (parser) => {
     expect(kinds[0]).toBe('figure');
   });
 
+  it.each([
+    'More than 90 houses burned down, the mayor told reporters.',
+    'Latest figures show a fall of 3 percent.',
+    'Related costs were not given.',
+    'The port authority declined to comment.',
+    'Weitere 20 Menschen wurden verletzt.',
+    'Meist kommen die Schiffe nachts.',
+    'Plus de 200 personnes sont venues.',
+  ])('keeps a short last sentence that begins like a label: %s', (sentence) => {
+    const { text } = keep(`<article><div>${STORY}${STORY}<p>${sentence}</p></div></article>`);
+    expect(text).toContain(sentence);
+  });
+
   it('keeps a page of few words whole', () => {
     expect(keep(`<p>${SENTENCES[0]}</p>`).text).toBe(SENTENCES[0]);
     expect(keep('').text).toBe('');
