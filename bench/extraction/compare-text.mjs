@@ -20,9 +20,13 @@ export function compareText(truth, found) {
   };
 }
 
+export function wordsOf(text) {
+  return text.match(WORD) ?? [];
+}
+
 /** A text of fewer words is one run. */
-function countRuns(text) {
-  const words = text.match(WORD) ?? [];
+export function countRuns(text) {
+  const words = wordsOf(text);
   const total = words.length === 0 ? 0 : Math.max(1, words.length - RUN_LENGTH + 1);
   const counts = new Map();
   for (let i = 0; i < total; i++) {

@@ -1,3 +1,4 @@
+import { isUnspaced, PROSE } from '../core/text/prose.ts';
 import { isElement, isText, labelsOf } from './element.ts';
 
 /** Parts whose sentences are nobody's story. */
@@ -8,10 +9,6 @@ const AROUND_STORY =
 const COMMENTS =
   /(?:^|\s)(?:disqus|comment|respond\b|talkback|(?:post|article|entry|user|reader)[-_]?comment)/;
 const STORY = /(?:^|[\s_-])(?:main|article|content|story|post)/;
-/** Shorter lines are labels and teasers. */
-const PROSE = 80;
-/** Chinese, Japanese and Korean say as much in a third of the characters. */
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** The region goes on into the child that holds so much of its prose. */
 const MOST = 0.75;
 /** Labels that would take more than this away are not what they seem. */
@@ -83,10 +80,10 @@ function ownProse(box: Element): number {
     const isInline = isElement(node) && INLINE.has(node.tagName.toUpperCase());
     if (!isText(node) && !isInline) continue;
     const text = (node.textContent ?? '').trim();
-    sample ||= text.slice(0, 40);
+    sample ||= text;
     length += text.length;
     if (isElement(node) && node.tagName.toUpperCase() === 'A') linked += text.length;
   }
-  const weight = UNSPACED.test(sample) ? 3 : 1;
+  const weight = isUnspaced(sample) ? 3 : 1;
   return length * weight >= PROSE && linked < length / 2 ? (length - linked) * weight : 0;
 }

@@ -1,4 +1,4 @@
-import { PROSE } from '../core/article/fuller-reading.ts';
+import { PROSE } from '../core/text/prose.ts';
 
 const MOST_PARAGRAPHS = 300;
 const AROUND_STORY =

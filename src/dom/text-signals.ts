@@ -1,15 +1,12 @@
 import type { TextSignals } from '../core/detection/page-signals.ts';
+import { isUnspaced, PROSE } from '../core/text/prose.ts';
 import { isText } from './element.ts';
 
 /** Bounds that keep the largest pages cheap. */
 const MOST_PARAGRAPHS = 120;
 const MOST_BOXES = 1000;
-/** Shorter paragraphs are labels and teasers. */
-const PROSE = 80;
 /** A page with less in its `<p>` may print its text in boxes, between `<br>`s. */
 const ENOUGH_PROSE = 600;
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const SIGN_OF_UNSPACED = 40;
 
 /** What content systems and their themes commonly call the box of an article's text. */
 const ARTICLE_BOX =
@@ -82,7 +79,7 @@ function lengthOf(text: string): number {
   const { length } = text;
   if (length * 3 < PROSE) return length;
   const trimmed = text.trim();
-  return trimmed.length * (UNSPACED.test(trimmed.slice(0, SIGN_OF_UNSPACED)) ? 3 : 1);
+  return trimmed.length * (isUnspaced(trimmed) ? 3 : 1);
 }
 
 function largestOf(groups: Groups) {

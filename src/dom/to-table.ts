@@ -1,4 +1,5 @@
 import type { Block, RichText, TableCell } from '../core/article/article.ts';
+import { textsOf } from '../core/article/block-texts.ts';
 import { joinRichTexts } from '../core/article/rich-text.ts';
 import { textOf } from './element.ts';
 
@@ -57,20 +58,4 @@ function firstText(blocks: readonly Block[]): RichText | null {
 /** Paragraphs and lists of one cell become its lines. */
 function joinTexts(blocks: readonly Block[]): RichText {
   return joinRichTexts(blocks.flatMap(textsOf), '\n');
-}
-
-function textsOf(block: Block): readonly RichText[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-      return [block.content];
-    case 'list':
-      return block.items.flatMap((item) => [item.content, ...item.blocks.flatMap(textsOf)]);
-    case 'quote':
-      return block.blocks.flatMap(textsOf);
-    case 'code':
-      return [{ text: block.text, marks: [] }];
-    default:
-      return [];
-  }
 }

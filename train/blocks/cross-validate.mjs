@@ -1,6 +1,7 @@
 // Judges the blocks of every page by a model that has seen no page of its site.
+
+import { wordsOf } from '../../bench/extraction/compare-text.mjs';
 import { boostSteps, marginOf } from '../boost-steps.mjs';
-import { wordsOf } from '../shingles.mjs';
 import { hashOf } from '../site-of.mjs';
 
 const FOLDS = 5;

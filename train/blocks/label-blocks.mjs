@@ -1,5 +1,5 @@
 // Which blocks of a page stand in its true text.
-import { shinglesOf, wordsOf } from '../shingles.mjs';
+import { countRuns, wordsOf } from '../../bench/extraction/compare-text.mjs';
 
 /**
  * For each block its words, and the share of its runs of four words that the true text holds. A shorter
@@ -8,16 +8,15 @@ import { shinglesOf, wordsOf } from '../shingles.mjs';
  * @param {string} truth
  */
 export function labelBlocks(texts, truth) {
-  const all = wordsOf(truth);
-  const runs = shinglesOf(all);
-  const line = ` ${all.join(' ')} `;
+  const { counts: runs } = countRuns(truth);
+  const line = ` ${wordsOf(truth).join(' ')} `;
   return texts.map((text) => {
     const words = wordsOf(text);
     if (words.length === 0) return { words: 0, inTruth: 0 };
     if (words.length < 4) {
       return { words: words.length, inTruth: Number(line.includes(` ${words.join(' ')} `)) };
     }
-    const own = [...shinglesOf(words).keys()];
+    const own = [...countRuns(text).counts.keys()];
     const found = own.filter((run) => runs.has(run)).length;
     return { words: words.length, inTruth: found / own.length };
   });

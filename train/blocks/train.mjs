@@ -3,7 +3,7 @@
 // DIR holds index.jsonl (id, file, set, url, kind, truth.text) and the pages.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compareTexts } from '../shingles.mjs';
+import { compareText, meanText } from '../../bench/extraction/compare-text.mjs';
 import { writeWeights } from '../write-weights.mjs';
 import { crossValidate, learn } from './cross-validate.mjs';
 import { readCorpus } from './read-corpus.mjs';
@@ -49,11 +49,9 @@ function figuresAt(threshold) {
       .filter((reading) => reading.set === set)
       .map(({ truth, blocks }) => {
         const kept = blocks.filter((block) => (margins.get(block) ?? 0) >= threshold);
-        return compareTexts(truth, kept.map(({ text }) => text).join('\n\n'));
+        return compareText(truth, kept.map(({ text }) => text).join('\n\n'));
       });
-    const mean = (key) => scores.reduce((sum, score) => sum + score[key], 0) / scores.length;
-    const [precision, recall] = [mean('precision'), mean('recall')];
-    const f1 = (2 * precision * recall) / (precision + recall);
+    const { f1, precision, recall } = meanText(scores.filter(Boolean));
     return `${set} F1 ${f1.toFixed(4)} (P ${precision.toFixed(4)} R ${recall.toFixed(4)})`;
   });
   return `${String(threshold).padStart(9)}  ${lines.join('  ')}`;

@@ -1,4 +1,5 @@
 import { foldToLetters } from '../text/fold.ts';
+import { isUnspaced, PROSE } from '../text/prose.ts';
 import { textsOf } from './block-texts.ts';
 import { labelSignals, wordSignals } from './block-words.ts';
 import type { PlacedBlock } from './placed-block.ts';
@@ -7,12 +8,7 @@ import { plainTextOf } from './plain-text.ts';
 /** What a block is judged by: one number a signal. Lengths are in characters, shares from 0 to 1. */
 export type BlockSignals = Readonly<Record<string, number>>;
 
-/** Shorter paragraphs are labels and teasers. */
-const PROSE = 80;
-/** Chinese, Japanese and Korean say as much in fewer characters. */
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const UNSPACED_WEIGHT = 2.5;
-const SIGN_OF_UNSPACED = 40;
 const ENDS = /[.!?…。！？؟।”"»’')\]]\s*$/;
 const SENTENCE_END = /[.!?。！？](?:\s|$)/g;
 const CLEAR_LENGTH = 200;
@@ -172,8 +168,7 @@ function factsOf({ block }: PlacedBlock): Facts {
     const marks = contents.flatMap((content) => content.marks.filter((mark) => mark.kind === kind));
     return chars && marks.reduce((sum, { start, end }) => sum + end - start, 0) / chars;
   };
-  const isUnspaced = UNSPACED.test(text.slice(0, SIGN_OF_UNSPACED));
-  const length = text.length * (isUnspaced ? UNSPACED_WEIGHT : 1);
+  const length = text.length * (isUnspaced(text) ? UNSPACED_WEIGHT : 1);
   const linkDensity = share('link');
   const isProse = block.kind === 'paragraph' && length >= PROSE && linkDensity < 0.5;
   return {

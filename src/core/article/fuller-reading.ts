@@ -1,7 +1,6 @@
+import { PROSE } from '../text/prose.ts';
 import type { Block } from './article.ts';
 
-/** Shorter paragraphs are labels and teasers. */
-export const PROSE = 80;
 /** An article with less prose than this may be a part that stands beside the story. */
 export const FEW_PROSE = 1000;
 /** A page may hold so much more prose than its article before that is looked into. */
