@@ -64,13 +64,16 @@ export function blockSignals(blocks: readonly PlacedBlock[], title: string): Blo
   return blocks.map((_, i) => signalsOf(around, i));
 }
 
-/** As `blockSignals`, but `null` for paragraphs that need no judging: most of them, before the first frame. */
+/**
+ * As `blockSignals`, one block after the other, since a page may have very many; `null` for paragraphs that
+ * need no judging: most of them, before the first frame.
+ */
 export function signalsInDoubt(
   blocks: readonly PlacedBlock[],
   title: string,
-): (BlockSignals | null)[] {
+): (i: number) => BlockSignals | null {
   const around = surroundingsOf(blocks, title);
-  return blocks.map((_, i) => (isClear(around, i) ? null : signalsOf(around, i)));
+  return (i) => (isClear(around, i) ? null : signalsOf(around, i));
 }
 
 /** A long whole paragraph of its own among most of the others, said once. */

@@ -14,22 +14,25 @@ const MOST_LINKED = 0.5;
  * @param title the article's headline
  */
 export function storyBlocks(blocks: readonly PlacedBlock[], title: string): Block[] {
-  const signals = signalsInDoubt(blocks, title);
-  const drops = blocks.map(
-    ({ block }, i) => hasText(block) && isOutside(signals[i] ?? null) && !isTimeOfPost(blocks, i),
+  const signalsAt = signalsInDoubt(blocks, title);
+  const fates = blocks.map(({ block }, i) =>
+    hasText(block) && !isTimeOfPost(blocks, i) ? fateOf(signalsAt(i)) : 'stays',
   );
-  const isTeaser = (i: number) =>
-    drops[i] === true && (signals[i]?.['linkDensity'] ?? 0) > MOST_LINKED;
   return blocks
     .filter(({ block }, i) =>
       // A picture between links to other stories is one of theirs.
-      hasText(block) ? !drops[i] : !(isTeaser(i - 1) && isTeaser(i + 1)),
+      hasText(block)
+        ? fates[i] === 'stays'
+        : !(fates[i - 1] === 'goes as a link' && fates[i + 1] === 'goes as a link'),
     )
     .map(({ block }) => block);
 }
 
-function isOutside(signals: BlockSignals | null): boolean {
-  return signals !== null && sumSteps(BIAS, STEPS, signals) < 0;
+type Fate = 'stays' | 'goes' | 'goes as a link';
+
+function fateOf(signals: BlockSignals | null): Fate {
+  if (signals === null || sumSteps(BIAS, STEPS, signals) >= 0) return 'stays';
+  return (signals['linkDensity'] ?? 0) > MOST_LINKED ? 'goes as a link' : 'goes';
 }
 
 function hasText({ kind }: Block): boolean {
