@@ -96,9 +96,12 @@ export async function launchChromium(
     revokeAccess: (pattern) => changeAccess(browser, 'removeHostPermission', id, pattern),
     /** An empty page in a private window, into which the extension is let. */
     async openPrivatePage() {
+      const scripts = await registeredScripts(openExtensionPage);
       const session = await browser.target().createCDPSession();
       await session.send('Extensions.loadUnpacked', { path: folder, enableInIncognito: true });
       await session.detach();
+      // Letting it in loads it anew, which ends its registered scripts; the background registers them again.
+      await waitUntil(async () => (await registeredScripts(openExtensionPage)) === scripts);
       const opener = await openExtensionPage('notice.html');
       await opener.evaluate(
         (url) => globalThis.chrome.windows.create({ incognito: true, url }),
@@ -114,6 +117,24 @@ export async function launchChromium(
     greets: true,
     close: () => browser.close(),
   };
+}
+
+async function registeredScripts(openExtensionPage) {
+  const page = await openExtensionPage('notice.html');
+  const scripts = await page.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+  await page.close();
+  return scripts.length;
+}
+
+const PATIENCE_MS = 8000;
+const POLL_MS = 100;
+
+async function waitUntil(holds) {
+  const end = Date.now() + PATIENCE_MS;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('Waited in vain.');
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
 }
 
 /** Of the extension that was named at the start. */
