@@ -16,26 +16,31 @@ const META_NAMES = [
 /** "Written by", as a publishing system labels what it puts into a card's data. */
 const CARD_LABEL = /^(?:.+ )?(?:by|von|par|por|da|door|av|af|przez)$|aut(?:h?or|eur)|автор|yazan/i;
 
-/** Who the page's metadata and its lines say has written the article, best first. */
-export function* bylineSources(
-  document: Document,
-  { meta, jsonLd }: MetadataSources,
-  headline: Element | null,
-  lines: () => readonly PageLine[],
-): Generator<BylineSource> {
-  const { authors, organizations } = jsonLd ?? { authors: [], organizations: [] };
+/** Who the page's metadata says has written the article, best first. */
+export function* statedBylines({ meta, jsonLd }: MetadataSources): Generator<BylineSource> {
+  const { authors, organizations } = jsonLd ?? NOBODY;
   yield { names: authors.length > 0 ? [...authors, ...organizations] : [], signed: true };
   for (const name of META_NAMES) yield { names: meta.like(name).filter(isNoAddress) };
   for (const card of ['1', '2']) {
     const isByline = CARD_LABEL.test(meta(`twitter:label${card}`) ?? '');
     if (isByline) yield { names: [meta(`twitter:data${card}`) ?? ''] };
   }
+}
+
+/** Who the page's marks and lines say has, best first, and what organization metadata names among them. */
+export function* printedBylines(
+  document: Document,
+  { jsonLd }: MetadataSources,
+  headline: Element | null,
+  lines: () => readonly PageLine[],
+): Generator<BylineSource> {
   yield {
     names: namesOfFirstBox(document.querySelectorAll(MARKED), headline),
     printed: true,
     marked: true,
     signed: true,
   };
+  const { organizations } = jsonLd ?? NOBODY;
   yield { names: organizations, organization: true, signed: true };
   yield* printedNames(lines());
   yield {
@@ -44,6 +49,8 @@ export function* bylineSources(
     signed: true,
   };
 }
+
+const NOBODY = { authors: [], organizations: [] };
 
 function isNoAddress(text: string): boolean {
   return !/^(?:https?:|www\.|\/)/.test(text);

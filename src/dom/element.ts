@@ -1,3 +1,4 @@
+import { once } from '../core/once.ts';
 import { collapseSpace } from '../core/text/whitespace.ts';
 
 /** Reads an element's words as a person sees them: `textContent` with white space collapsed. */
@@ -6,7 +7,7 @@ export function textOf(node: Node | null | undefined): string {
 }
 
 const BREAKING = /^(?:BR|P|DIV|H[1-6]|LI|TR|TD|SECTION|HEADER)$/;
-const LETTER = /[^\s\p{P}\p{S}]$/u;
+const endsInLetter = once(() => /[^\s\p{P}\p{S}]$/u);
 
 /**
  * As `textOf`, with a space where a line breaks: `Harbor<br>opens`, `<span>Strike</span><span>Port is closed</span>`.
@@ -41,7 +42,7 @@ function tidied(line: string): string {
 function isBeforeLine(element: Element, text: string): boolean {
   const next = element.nextSibling;
   if (element.tagName !== 'SPAN' || next === null || !isElement(next)) return false;
-  return text.length > 2 && LETTER.test(text);
+  return text.length > 2 && endsInLetter().test(text);
 }
 
 /** As `textOf`, with a space between elements: `<b>Ana Ruiz</b><i>Rome</i>` is "Ana Ruiz Rome". */

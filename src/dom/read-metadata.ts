@@ -3,8 +3,9 @@ import { chooseBylines } from '../core/article/bylines.ts';
 import { isDateline } from '../core/article/dateline.ts';
 import { isSitePicture } from '../core/article/picture-source.ts';
 import { choosePublicationDate } from '../core/article/publication-date.ts';
+import { once } from '../core/once.ts';
 import { healEscapes } from '../core/text/heal-escapes.ts';
-import { bylineSources } from './byline-sources.ts';
+import { printedBylines, statedBylines } from './byline-sources.ts';
 import { dateEvidence, modifiedEvidence, orderEvidence } from './date-evidence.ts';
 import { attributeOf, labelsOf, textOf, webAddress } from './element.ts';
 import { findHeadlineElement, printedLines, readHeadlineBlock } from './headline-block.ts';
@@ -44,9 +45,8 @@ export function readMetadata(document: Document, context: PageContext): PageMeta
   return {
     title: healEscapes(title),
     ...block,
-    bylines: chooseBylines(
-      bylineSources(document, sources, headline, linesNearby),
-      sources.siteNames,
+    bylines: chooseBylines(statedBylines(sources), sources.siteNames, () =>
+      printedBylines(document, sources, headline, linesNearby),
     ),
     dateline: readDateline(document),
     siteName,
@@ -58,12 +58,6 @@ export function readMetadata(document: Document, context: PageContext): PageMeta
 }
 
 const NO_LINES: LinesAtHeadline = { above: [], below: [] };
-
-/** Asked for only where metadata does not tell, and then more than once. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
-}
 
 const DATELINE_ELEMENTS = '[class*="dateline"], [class*="article-location"], h4, h5';
 const MOST_DATELINES = 30;

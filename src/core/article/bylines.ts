@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { fold, foldToLetters } from '../text/fold.ts';
 import { collapseSpace } from '../text/whitespace.ts';
 import {
@@ -29,22 +30,31 @@ export interface BylineSource {
 
 /**
  * The people whom the best source names. Further metadata that names the same people and others with them
- * knows more; the page's lines are read only where metadata names nobody. Where nobody names a person, the organization that is credited; last the site itself, if
- * it signs where an author would.
+ * knows more; what the page prints is read only where metadata names nobody. Where nobody names a person, the
+ * organization that is credited; last the site itself, if it signs where an author would.
+ *
+ * @param printed looks through the page, so it is not asked where that is not needed
  */
 export function chooseBylines(
-  sources: Iterable<BylineSource>,
+  stated: Iterable<BylineSource>,
   siteNames: readonly string[],
+  printed: () => Iterable<BylineSource> = () => [],
 ): string[] {
   let people: readonly string[] = [];
   let others: readonly string[] = [];
   let site: readonly string[] = [];
-  for (const source of sources) {
-    if (source.printed && people.length > 0) break;
+  const take = (source: BylineSource) => {
     const { names, arePeople, ownSite } = readSource(source, siteNames);
     if (arePeople && isBetter(names, people)) people = names;
     others = firstFilled(others, names);
     site = firstFilled(site, ownSite);
+  };
+  for (const source of stated) take(source);
+  if (people.length === 0) {
+    for (const source of printed()) {
+      take(source);
+      if (people.length > 0) break;
+    }
   }
   return [...firstFilled(people, firstFilled(others, site))];
 }
@@ -145,7 +155,9 @@ const BETWEEN =
 const LONGEST_NAME = 60;
 
 /** "ByAna Ruiz", where the page parts the words by its style only. */
-const GLUED_LEAD_IN = /^(?:By|Von|Par|Por|Author|Autor|Autorin|Posted by:?)(?=\p{Lu}\p{Ll}+\s)/u;
+const gluedLeadIn = once(
+  () => /^(?:By|Von|Par|Por|Author|Autor|Autorin|Posted by:?)(?=\p{Lu}\p{Ll}+\s)/u,
+);
 /** "Busan=Lee Jun, reporter", the Korean way. */
 const KOREAN_FRAME = /^[^=]{1,20}=(?=[\uac00-\ud7af])|\s*(?:기자|특파원)$/g;
 const BETWEEN_IDEOGRAPHS = /(?<=[\u3040-\u9fff])\s(?=[\u3040-\u9fff])/g;
@@ -154,7 +166,7 @@ function parseNames(raw: string, { printed, marked }: BylineSource): string[] {
   if (isPlainName(raw)) return [raw];
   if (OTHER_WORK.test(raw)) return [];
   const text = collapseSpace(
-    raw.replace(ADDRESS, ' ').replace(GLUED_LEAD_IN, '').replace(KOREAN_FRAME, ''),
+    raw.replace(ADDRESS, ' ').replace(gluedLeadIn(), '').replace(KOREAN_FRAME, ''),
   );
   const inner = printed ? INNER_LEAD_IN.exec(text) : null;
   const credit = inner ? text.slice(inner.index + inner[0].length) : text;

@@ -1,9 +1,11 @@
-const DATELINE = /^\p{Lu}[\p{L}\s.,'’-]{1,40}\s[-–—]\s\p{Lu}[\p{L}\s.'’-]{1,30}$/u;
+import { once } from '../once.ts';
 
-/** Asked first: a pattern of Unicode properties takes long to compile, and few lines hold a dash. */
+const dateline = once(() => /^\p{Lu}[\p{L}\s.,'’-]{1,40}\s[-–—]\s\p{Lu}[\p{L}\s.'’-]{1,30}$/u);
+
+/** Asked first, since few lines hold a dash. */
 const DASH = /\s[-–—]\s/;
 
 /** "Damascus - Arabstoday": a place and an agency, and nothing else. */
 export function isDateline(text: string): boolean {
-  return DASH.test(text) && DATELINE.test(text);
+  return DASH.test(text) && dateline().test(text);
 }

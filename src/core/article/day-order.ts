@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { monthNamed } from './month-names.ts';
 
 const DAY_FIRST_REGIONS =
@@ -29,8 +30,10 @@ export function orderShownBy(texts: readonly string[]): boolean | null {
   return new Set(orders).size === 1 ? (orders[0] ?? null) : null;
 }
 
-const MENTION =
-  /(?<![\p{L}\d])(?:(\p{L}{3,12})\.?\s(\d{1,2})|(\d{1,2})\.?\s(?:de\s)?(\p{L}{3,12}))(?![\p{L}\d])(?!,?\s+\d{4})/gu;
+const mention = once(
+  () =>
+    /(?<![\p{L}\d])(?:(\p{L}{3,12})\.?\s(\d{1,2})|(\d{1,2})\.?\s(?:de\s)?(\p{L}{3,12}))(?![\p{L}\d])(?!,?\s+\d{4})/gu,
+);
 const DAY = 86_400_000;
 /** News tells of days past more than of days to come, and rarely of days long past without their year. */
 const LONGEST_BACK = 75;
@@ -40,7 +43,7 @@ const LONGEST_BACK = 75;
  * text was published. `null` where none does, or as many for both.
  */
 export function chooseDayByMentions(days: readonly string[], text: string): string | null {
-  const mentions = [...text.matchAll(MENTION)].flatMap(([, name, day, dayBefore, nameBehind]) => {
+  const mentions = [...text.matchAll(mention())].flatMap(([, name, day, dayBefore, nameBehind]) => {
     const month = monthNamed(name ?? nameBehind ?? '');
     const number = Number(day ?? dayBefore);
     return month && number >= 1 && number <= 31 ? [{ month, number }] : [];

@@ -1,10 +1,11 @@
+import { once } from '../once.ts';
 import type { Direction } from './article.ts';
 import { guessLatinLanguage } from './guess-language.ts';
 
-const LETTERS = /\p{L}/gu;
+const letters = once(() => /\p{L}/gu);
 
 /** Scripts that tell the language of news text, or narrow it to one that is by far the likeliest. */
-const SCRIPTS: readonly (readonly [string, RegExp, string | null])[] = [
+const scripts = once((): readonly (readonly [string, RegExp, string | null])[] => [
   ['Latin', /\p{Script=Latin}/gu, null],
   ['Arabic', /\p{Script=Arabic}/gu, 'ar'],
   ['Hebrew', /\p{Script=Hebrew}/gu, 'he'],
@@ -15,7 +16,7 @@ const SCRIPTS: readonly (readonly [string, RegExp, string | null])[] = [
   ['Han', /\p{Script=Han}/gu, 'zh'],
   ['Thai', /\p{Script=Thai}/gu, 'th'],
   ['Devanagari', /\p{Script=Devanagari}/gu, 'hi'],
-];
+]);
 
 const SHARE_TO_DECIDE = 0.6;
 /** Kana is sparse among the kanji of Japanese, and no other language uses it. */
@@ -34,10 +35,10 @@ function mainScript(text: string): ScriptShare | null {
   // Most text is plain Latin, and the tables of the other scripts take long to load for the first time.
   const plain = sample.match(/[a-z]/gi)?.length ?? 0;
   if (plain > sample.length * SHARE_TO_DECIDE) return { script: 'Latin', language: null };
-  const letters = sample.match(LETTERS)?.length ?? 0;
-  if (letters === 0) return null;
-  for (const [script, pattern, language] of SCRIPTS) {
-    const share = (sample.match(pattern)?.length ?? 0) / letters;
+  const count = sample.match(letters())?.length ?? 0;
+  if (count === 0) return null;
+  for (const [script, pattern, language] of scripts()) {
+    const share = (sample.match(pattern)?.length ?? 0) / count;
     if (share >= (script === 'Kana' ? KANA_SHARE : SHARE_TO_DECIDE)) return { script, language };
   }
   return null;

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { foldToLetters } from '../text/fold.ts';
 import type { Block, RichText } from './article.ts';
 import { isDateline } from './dateline.ts';
@@ -64,7 +65,7 @@ function startsAnew(text: string, caption: string): boolean {
 }
 
 const CLOSED = /[.!?…:;。！？؟।"”»'’)\]]$/u;
-const OPENS_SMALL = /^\p{Ll}/u;
+const opensSmall = once(() => /^\p{Ll}/u);
 
 /** Joins two paragraphs that are one sentence: an end without a stop, or a quotation still open. A picture between them follows. */
 export function joinSplitParagraphs(blocks: readonly Block[]): readonly Block[] {
@@ -88,14 +89,14 @@ export function joinSplitParagraphs(blocks: readonly Block[]): readonly Block[] 
 const SHORTEST_HALF = 60;
 const SHORTEST_PROSE = 100;
 /** Thai and Lao end no sentence with a stop, so only scripts that do are judged by its absence. */
-const ENDS_IN_A_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek},]$/u;
+const endsInWord = once(() => /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek},]$/u);
 const HOLDS_A_SENTENCE = /[.!?]["”’»)]?\s/;
 
 /** Over a picture only a small letter says that the sentence goes on. */
 function isSplit(first: RichText, second: RichText, areNeighbors: boolean): boolean {
   if (first.text.length < SHORTEST_HALF || CLOSED.test(first.text)) return false;
-  if (!ENDS_IN_A_WORD.test(first.text)) return false;
-  if (OPENS_SMALL.test(second.text)) return true;
+  if (!endsInWord().test(first.text)) return false;
+  if (opensSmall().test(second.text)) return true;
   if (!areNeighbors) return false;
   const isProse = first.text.length >= SHORTEST_PROSE && HOLDS_A_SENTENCE.test(first.text);
   return isProse && second.text.length >= SHORTEST_HALF && CLOSED.test(second.text);

@@ -1,8 +1,11 @@
+import { once } from '../once.ts';
 import type { Span } from './span.ts';
 
 const END = /[.!?…。！？؟]+["”’'»)\]]*(?=\s|$)|[。！？]|\n+/gu;
-const NO_END =
-  /(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|Rev|Hon|No|vs|etc|ca|bzw|z\.B|Inc|Corp|Ltd|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+const noEnd = once(
+  () =>
+    /(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|Rev|Hon|No|vs|etc|ca|bzw|z\.B|Inc|Corp|Ltd|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.$/u,
+);
 
 /** The sentences of a text. An initial or a title with a full stop ends none. */
 export function sentencesOf(text: string): Span[] {
@@ -10,7 +13,7 @@ export function sentencesOf(text: string): Span[] {
   let start = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (match[0] === '.' && NO_END.test(text.slice(Math.max(0, end - 12), end))) continue;
+    if (match[0] === '.' && noEnd().test(text.slice(Math.max(0, end - 12), end))) continue;
     push(text, start, end, sentences);
     start = end;
   }

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Span } from './span.ts';
 
 export interface Word extends Span {
@@ -7,17 +8,19 @@ export interface Word extends Span {
 }
 
 /** Letters and digits, joined by an inner apostrophe, hyphen or dot ("U.S.", "O’Neil", "al-Assad"). */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’‑-][\p{L}\p{M}\p{N}]+)*\.?/gu;
+const wordPattern = once(() => /[\p{L}\p{M}\p{N}]+(?:[.'’‑-][\p{L}\p{M}\p{N}]+)*\.?/gu);
 const POSSESSIVE = /['’]s$/;
-const ABBREVIATION =
-  /^(?:\p{Lu}\.(?:\p{Lu}\.)*|\p{Lu}(?:\.\p{Lu})+\.?|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|Rev|Hon|Inc|Corp|Ltd|Co|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)$/u;
+const abbreviationPattern = once(
+  () =>
+    /^(?:\p{Lu}\.(?:\p{Lu}\.)*|\p{Lu}(?:\.\p{Lu})+\.?|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|Rev|Hon|Inc|Corp|Ltd|Co|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)$/u,
+);
 const SENTENCE_END = /[.!?…:;]["”’')\]]*\s+["“‘'([]*$|\n["“‘'([]*$|["“„«(]\s?$|[-–—•]\s+$/u;
 
 /** The words of a text with their places. A full stop belongs to a word only where it abbreviates. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let after = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(wordPattern())) {
     const start = match.index;
     const raw = trimStop(match[0]).replace(POSSESSIVE, '');
     const between = text.slice(after, start);
@@ -28,7 +31,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 function trimStop(word: string): string {
-  return word.endsWith('.') && !ABBREVIATION.test(word) ? word.slice(0, -1) : word;
+  return word.endsWith('.') && !abbreviationPattern().test(word) ? word.slice(0, -1) : word;
 }
 
 function opensSentence(before: readonly Word[], between: string): boolean {
