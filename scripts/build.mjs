@@ -22,15 +22,18 @@ const STATICS = {
 
 export const BUNDLES = {
   background: 'src/entrypoints/background/main.ts',
-  reader: 'src/entrypoints/reader/main.tsx',
   chip: 'src/entrypoints/chip/main.ts',
   options: 'src/entrypoints/options/main.tsx',
   permission: 'src/entrypoints/permission/main.tsx',
   welcome: 'src/entrypoints/welcome/main.tsx',
 };
 
-const DETECTOR = { detector: 'src/entrypoints/detector/main.ts' };
-/** Nearly all of it runs, so that Chromium saves a third of its time by compiling it in one go. */
+/** Somebody waits for these, and most of them runs at once. */
+export const AWAITED = {
+  detector: 'src/entrypoints/detector/main.ts',
+  reader: 'src/entrypoints/reader/main.tsx',
+};
+/** Chromium then compiles all functions in one go: a third of the detector's time, a sixth of the reader's. */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 export const THEMES = ['system', 'light', 'sepia', 'dark'];
@@ -75,8 +78,8 @@ export function bundleOptions(minify) {
 }
 
 /** @param {boolean} minify */
-export function detectorOptions(minify) {
-  return { ...bundleOptions(minify), entryPoints: DETECTOR, banner: { js: COMPILE_AT_ONCE } };
+export function awaitedOptions(minify) {
+  return { ...bundleOptions(minify), entryPoints: AWAITED, banner: { js: COMPILE_AT_ONCE } };
 }
 
 /** A style sheet goes into a script as text, and is parsed each time the reader opens. */
@@ -107,7 +110,7 @@ function jobsFor(browser) {
   const minify = browser === 'chromium';
   const bundles = [
     bundleOptions(minify),
-    detectorOptions(minify),
+    awaitedOptions(minify),
     ...THEMES.map((theme) => curtainOptions(theme, minify)),
   ];
   return bundles.map((options) => ({ ...options, outdir: `dist/${browser}` }));

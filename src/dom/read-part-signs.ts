@@ -34,6 +34,8 @@ function isWall(box: Element): boolean {
 const LONGEST_LABEL = 40;
 const LONGEST_WORDS = 20;
 const MOST_LINKS = 300;
+/** Asked first, since an address takes long to take apart: "/ferry/2", "/ferry-2.html", "?page=2". */
+const MAY_NAME_PAGE = /(?:^|\D)\d{1,2}(?:\.\w{3,5})?\/?(?:[?#].*)?$|[?&]\w+=\d/;
 
 function readPages(copy: Document, url: string, base: string): ArticlePart | null {
   // Every page but the first has a number in its address.
@@ -60,7 +62,7 @@ function mayLeadToPage(link: Element, isLater: boolean): boolean {
   if (link.getAttribute('rel')?.includes('next')) return true;
   const label = textOf(link);
   if (label.length > (/\d/.test(label) ? LONGEST_LABEL : LONGEST_WORDS)) return false;
-  return isLater || /\d/.test(link.getAttribute('href') ?? '');
+  return isLater || MAY_NAME_PAGE.test(link.getAttribute('href') ?? '');
 }
 
 /** Links that hold the last part of the article's own address; to ask each link of a page takes too long. */

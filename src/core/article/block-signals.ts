@@ -1,5 +1,6 @@
 import { foldToLetters } from '../text/fold.ts';
 import { isUnspaced, PROSE } from '../text/prose.ts';
+import type { RichText } from './article.ts';
 import { textsOf } from './block-texts.ts';
 import { labelSignals, wordSignals } from './block-words.ts';
 import type { PlacedBlock } from './placed-block.ts';
@@ -21,9 +22,6 @@ interface Facts {
   readonly text: string;
   readonly length: number;
   readonly linkDensity: number;
-  readonly emphasis: number;
-  readonly strong: number;
-  readonly items: number;
   /** Its length if it is a paragraph of the story by its looks, else 0. */
   readonly prose: number;
 }
@@ -32,9 +30,6 @@ const NOTHING: Facts = {
   text: '',
   length: 0,
   linkDensity: 0,
-  emphasis: 0,
-  strong: 0,
-  items: 0,
   prose: 0,
 };
 
@@ -164,30 +159,30 @@ function captionsOf(blocks: readonly PlacedBlock[]): string[] {
 }
 
 function factsOf({ block }: PlacedBlock): Facts {
-  const { text } = plainTextOf([block]);
-  const contents = textsOf(block);
-  const chars = contents.reduce((sum, content) => sum + content.text.length, 0);
-  const share = (kind: string) => {
-    const marks = contents.flatMap((content) => content.marks.filter((mark) => mark.kind === kind));
-    return chars && marks.reduce((sum, { start, end }) => sum + end - start, 0) / chars;
-  };
+  const isPlain = block.kind === 'paragraph' || block.kind === 'heading';
+  const { text } = isPlain ? block.content : plainTextOf([block]);
   const length = text.length * (isUnspaced(text) ? UNSPACED_WEIGHT : 1);
-  const linkDensity = share('link');
+  const linkDensity = shareOf('link', textsOf(block));
   const isProse = block.kind === 'paragraph' && length >= PROSE && linkDensity < 0.5;
-  return {
-    text,
-    length,
-    linkDensity,
-    emphasis: share('emphasis'),
-    strong: share('strong'),
-    items: block.kind === 'list' ? block.items.length : contents.length,
-    prose: isProse ? length : 0,
-  };
+  return { text, length, linkDensity, prose: isProse ? length : 0 };
+}
+
+/** How much of the texts is marked so. */
+function shareOf(kind: 'link' | 'emphasis' | 'strong', contents: readonly RichText[]): number {
+  let chars = 0;
+  let marked = 0;
+  for (const { text, marks } of contents) {
+    chars += text.length;
+    for (const mark of marks) if (mark.kind === kind) marked += mark.end - mark.start;
+  }
+  return chars && marked / chars;
 }
 
 function formSignals({ blocks, facts }: Surroundings, i: number): BlockSignals {
   const block = blocks[i]?.block;
-  const { text, length, linkDensity, items, emphasis, strong } = facts[i] ?? NOTHING;
+  const { text, length, linkDensity } = facts[i] ?? NOTHING;
+  const contents = block ? textsOf(block) : [];
+  const items = block?.kind === 'list' ? block.items.length : contents.length;
   const words = text.split(/\s+/);
   const capitals = words.filter(([first = '']) => first !== first.toLowerCase()).length;
   return {
@@ -195,8 +190,8 @@ function formSignals({ blocks, facts }: Surroundings, i: number): BlockSignals {
     list: Number(block?.kind === 'list'),
     linkDensity,
     perItem: length / (items || 1),
-    emphasis,
-    strong,
+    emphasis: shareOf('emphasis', contents),
+    strong: shareOf('strong', contents),
     ends: Number(ENDS.test(text)),
     colon: Number(/[:：]\s*$/.test(text)),
     sentences: text.match(SENTENCE_END)?.length ?? 0,
