@@ -1,7 +1,4 @@
-/**
- * A value that is made when it is first asked for. So are patterns that know the classes of Unicode: a
- * browser spends up to half a millisecond on each, most of them before the first frame and for nothing.
- */
+/** A value that is made when it is first asked for, and then kept. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {

@@ -1,4 +1,4 @@
-import { once } from '../core/once.ts';
+import { unicodePattern } from '../core/text/unicode-pattern.ts';
 import { collapseSpace } from '../core/text/whitespace.ts';
 
 /** Reads an element's words as a person sees them: `textContent` with white space collapsed. */
@@ -7,7 +7,7 @@ export function textOf(node: Node | null | undefined): string {
 }
 
 const BREAKING = /^(?:BR|P|DIV|H[1-6]|LI|TR|TD|SECTION|HEADER)$/;
-const endsInLetter = once(() => /[^\s\p{P}\p{S}]$/u);
+const endsInLetter = unicodePattern(String.raw`[^\s\p{P}\p{S}]$`);
 
 /**
  * As `textOf`, with a space where a line breaks: `Harbor<br>opens`, `<span>Strike</span><span>Port is closed</span>`.

@@ -24,7 +24,8 @@ export interface RichTextBuilder {
  * Soft hyphens, zero-width spaces and control characters would split a word for search and names; joiners
  * shape letters and stay.
  */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]|[^\P{Cc}\t\n\f\r]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: pages hold them
+const INVISIBLE = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff]/g;
 /** A lone no-break space is typography ("12 %"); in a run it is padding. */
 const COLLAPSIBLE = /[\u00a0\t\n\f\r ]{2,}|[\t\n\f\r]/g;
 

@@ -19,7 +19,8 @@ const INLINE = new Set(
   ),
 );
 /** All but tabs and line breaks. */
-const CONTROL = /[^\P{Cc}\t\n]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: pages hold them
+const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
 const HEADING = /^H([1-6])$/;
 
 /** The element that each block stood in. */

@@ -1,5 +1,5 @@
-import { once } from '../once.ts';
 import { fold, foldToLetters } from '../text/fold.ts';
+import { unicodePattern } from '../text/unicode-pattern.ts';
 import { collapseSpace } from '../text/whitespace.ts';
 import {
   AGENCY,
@@ -155,12 +155,18 @@ const BETWEEN =
 const LONGEST_NAME = 60;
 
 /** "ByAna Ruiz", where the page parts the words by its style only. */
-const gluedLeadIn = once(
-  () => /^(?:By|Von|Par|Por|Author|Autor|Autorin|Posted by:?)(?=\p{Lu}\p{Ll}+\s)/u,
+const gluedLeadIn = unicodePattern(
+  String.raw`^(?:By|Von|Par|Por|Author|Autor|Autorin|Posted by:?)(?=\p{Lu}\p{Ll}+\s)`,
 );
 /** "Busan=Lee Jun, reporter", the Korean way. */
 const KOREAN_FRAME = /^[^=]{1,20}=(?=[\uac00-\ud7af])|\s*(?:기자|특파원)$/g;
 const BETWEEN_IDEOGRAPHS = /(?<=[\u3040-\u9fff])\s(?=[\u3040-\u9fff])/g;
+
+const twoWords = unicodePattern(String.raw`\p{L}\s+\p{L}`);
+const fromDigits = unicodePattern(String.raw`(?:^|\s+|(?<=[\p{Ll}\u3040-\u9fff]))\d.*$`);
+const initialAtEnd = unicodePattern(String.raw`\b\p{L}\.$`);
+const capitalWord = unicodePattern(String.raw`^\p{Lu}[\p{Ll}’'-]+$`);
+const opensLarge = unicodePattern(String.raw`^[^\p{Ll}\P{L}]`);
 
 function parseNames(raw: string, { printed, marked }: BylineSource): string[] {
   if (isPlainName(raw)) return [raw];
@@ -184,7 +190,7 @@ function parseNames(raw: string, { printed, marked }: BylineSource): string[] {
 function splitList(text: string): string[] {
   const parts = text.split(BETWEEN);
   return parts.flatMap((part) =>
-    part.includes('/') && part.split('/').every((name) => /\p{L}\s+\p{L}/u.test(name))
+    part.includes('/') && part.split('/').every((name) => twoWords().test(name))
       ? part.split('/')
       : [part],
   );
@@ -197,7 +203,7 @@ function withoutLeadIn(text: string): string {
 
 /** Without what goes on behind a name: a date, a role, a number of minutes. `null` where no name is left. */
 function cleanName(part: string): string | null {
-  const text = withoutLeadIn(part).replace(/(?:^|\s+|(?<=[\p{Ll}\u3040-\u9fff]))\d.*$/u, '');
+  const text = withoutLeadIn(part).replace(fromDigits(), '');
   const words = text.split(/\s+/).filter((word) => word !== '');
   const end = words.findIndex((word, i) => i > 0 && isBehindName(word, words, i));
   const kept = end > 0 ? words.slice(0, end) : words;
@@ -206,7 +212,7 @@ function cleanName(part: string): string | null {
   const name = kept
     .join(' ')
     .replace(/[\s.,:;–—•●/-]+$/, (mark) => (/^\.$/.test(mark) ? mark : ''));
-  const bare = /\b\p{L}\.$/u.test(name) ? name : name.replace(/\.$/, '');
+  const bare = initialAtEnd().test(name) ? name : name.replace(/\.$/, '');
   const isNone = foldToLetters(bare).length < 2 || NOBODY.has(bare.toLowerCase());
   return isNone || bare.length > LONGEST_NAME ? null : bare;
 }
@@ -236,7 +242,7 @@ function isPerson(name: string): boolean {
 function reversedName(parts: readonly (string | null)[]): string | null {
   const [last, first] = parts;
   if (parts.length !== 2 || !last || !first) return null;
-  const isWord = (text: string) => /^\p{Lu}[\p{Ll}’'-]+$/u.test(text) && !isOrganization(text);
+  const isWord = (text: string) => capitalWord().test(text) && !isOrganization(text);
   return isWord(last) && isWord(first) ? `${first} ${last}` : null;
 }
 
@@ -271,5 +277,5 @@ function looksLikeName(name: string, hasLeadIn: boolean): boolean {
   if (IDEOGRAPH.test(name)) return name.length <= LONGEST_UNSPACED && !/[：。，]/.test(name);
   const words = name.split(' ');
   if (words.length > 6 || /[!?"“”„:…]/.test(name)) return false;
-  return words.every((word) => /^[^\p{Ll}\P{L}]/u.test(word) || PARTICLE.test(word));
+  return words.every((word) => opensLarge().test(word) || PARTICLE.test(word));
 }

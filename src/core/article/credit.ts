@@ -1,3 +1,5 @@
+import { unicodePattern } from '../text/unicode-pattern.ts';
+
 export interface CaptionParts {
   readonly caption: string | null;
   readonly credit: string | null;
@@ -24,7 +26,9 @@ export function splitCredit(text: string): CaptionParts {
   return { caption: `${head}${stop}`.trim() || null, credit };
 }
 
+const label = unicodePattern(String.raw`^[([]?\s*\p{L}[\p{L}\s]{1,18}[:：]\s*(?=\S)`);
+
 /** A credit that has an element of its own may begin with any label: "Map: …", "撮影：…". */
 export function withoutLabel(credit: string): string {
-  return credit.replace(/^[([]?\s*\p{L}[\p{L}\s]{1,18}[:：]\s*(?=\S)/u, '').replace(/[)\]]$/, '');
+  return credit.replace(label(), '').replace(/[)\]]$/, '');
 }

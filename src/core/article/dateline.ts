@@ -1,6 +1,8 @@
-import { once } from '../once.ts';
+import { unicodePattern } from '../text/unicode-pattern.ts';
 
-const dateline = once(() => /^\p{Lu}[\p{L}\s.,'’-]{1,40}\s[-–—]\s\p{Lu}[\p{L}\s.'’-]{1,30}$/u);
+const dateline = unicodePattern(
+  String.raw`^\p{Lu}[\p{L}\s.,'’-]{1,40}\s[-–—]\s\p{Lu}[\p{L}\s.'’-]{1,30}$`,
+);
 
 /** Asked first, since few lines hold a dash. */
 const DASH = /\s[-–—]\s/;

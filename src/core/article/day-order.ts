@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { unicodePattern } from '../text/unicode-pattern.ts';
 import { monthNamed } from './month-names.ts';
 
 const DAY_FIRST_REGIONS =
@@ -30,9 +30,9 @@ export function orderShownBy(texts: readonly string[]): boolean | null {
   return new Set(orders).size === 1 ? (orders[0] ?? null) : null;
 }
 
-const mention = once(
-  () =>
-    /(?<![\p{L}\d])(?:(\p{L}{3,12})\.?\s(\d{1,2})|(\d{1,2})\.?\s(?:de\s)?(\p{L}{3,12}))(?![\p{L}\d])(?!,?\s+\d{4})/gu,
+const mention = unicodePattern(
+  String.raw`(?<![\p{L}\d])(?:(\p{L}{3,12})\.?\s(\d{1,2})|(\d{1,2})\.?\s(?:de\s)?(\p{L}{3,12}))(?![\p{L}\d])(?!,?\s+\d{4})`,
+  'g',
 );
 const DAY = 86_400_000;
 /** News tells of days past more than of days to come, and rarely of days long past without their year. */

@@ -1,3 +1,5 @@
+import { unicodePattern } from '../text/unicode-pattern.ts';
+
 /** The commonest small words of languages in the Latin script that share no spelling with each other's. */
 const SMALL_WORDS: Readonly<Record<string, RegExp>> = {
   en: /\b(?:the|and|of|that|was|with|which|from|said|were)\b/giu,
@@ -15,10 +17,12 @@ const SMALL_WORDS: Readonly<Record<string, RegExp>> = {
 const LEAST_SHARE = 1 / 12;
 const CLEAR_LEAD = 1.5;
 
+const word = unicodePattern(String.raw`\p{L}+`, 'g');
+
 /** The language of a text in the Latin script by its small words; `null` when they don't decide. */
 export function guessLatinLanguage(text: string): string | null {
   const sample = text.slice(0, 4000);
-  const words = sample.match(/\p{L}+/gu)?.length ?? 0;
+  const words = sample.match(word())?.length ?? 0;
   const counts = Object.entries(SMALL_WORDS)
     .map(([language, pattern]) => ({ language, count: sample.match(pattern)?.length ?? 0 }))
     .sort((a, b) => b.count - a.count);

@@ -1,19 +1,19 @@
-import { once } from '../once.ts';
+import { unicodePattern } from '../text/unicode-pattern.ts';
 
 const WORDS_A_MINUTE = 230;
 /** Japanese and Chinese are counted in characters: about 500 a minute (Brysbaert 2019 gives 1.5–2 a word). */
 const CHARACTERS_A_MINUTE = 500;
 
-const unspacedLetter = once(
-  () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu,
+const unspacedLetter = unicodePattern(
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`,
+  'g',
 );
+const spacedWord = unicodePattern(String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*`, 'g');
 
 /** Words between spaces; each character of a script without spaces counts as a word. */
 export function countWords(text: string): number {
   const unspaced = text.match(unspacedLetter())?.length ?? 0;
-  const spaced = text
-    .replace(unspacedLetter(), ' ')
-    .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length;
+  const spaced = text.replace(unspacedLetter(), ' ').match(spacedWord())?.length;
   return unspaced + (spaced ?? 0);
 }
 

@@ -1,22 +1,22 @@
-import { once } from '../once.ts';
+import { unicodePattern } from '../text/unicode-pattern.ts';
 import type { Direction } from './article.ts';
 import { guessLatinLanguage } from './guess-language.ts';
 
-const letters = once(() => /\p{L}/gu);
+const letters = unicodePattern(String.raw`\p{L}`, 'g');
 
 /** Scripts that tell the language of news text, or narrow it to one that is by far the likeliest. */
-const scripts = once((): readonly (readonly [string, RegExp, string | null])[] => [
-  ['Latin', /\p{Script=Latin}/gu, null],
-  ['Arabic', /\p{Script=Arabic}/gu, 'ar'],
-  ['Hebrew', /\p{Script=Hebrew}/gu, 'he'],
-  ['Cyrillic', /\p{Script=Cyrillic}/gu, null],
-  ['Greek', /\p{Script=Greek}/gu, 'el'],
-  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  ['Hangul', /\p{Script=Hangul}/gu, 'ko'],
-  ['Han', /\p{Script=Han}/gu, 'zh'],
-  ['Thai', /\p{Script=Thai}/gu, 'th'],
-  ['Devanagari', /\p{Script=Devanagari}/gu, 'hi'],
-]);
+const SCRIPTS: readonly (readonly [string, () => RegExp, string | null])[] = [
+  ['Latin', unicodePattern(String.raw`\p{Script=Latin}`, 'g'), null],
+  ['Arabic', unicodePattern(String.raw`\p{Script=Arabic}`, 'g'), 'ar'],
+  ['Hebrew', unicodePattern(String.raw`\p{Script=Hebrew}`, 'g'), 'he'],
+  ['Cyrillic', unicodePattern(String.raw`\p{Script=Cyrillic}`, 'g'), null],
+  ['Greek', unicodePattern(String.raw`\p{Script=Greek}`, 'g'), 'el'],
+  ['Kana', unicodePattern(String.raw`[\p{Script=Hiragana}\p{Script=Katakana}]`, 'g'), 'ja'],
+  ['Hangul', unicodePattern(String.raw`\p{Script=Hangul}`, 'g'), 'ko'],
+  ['Han', unicodePattern(String.raw`\p{Script=Han}`, 'g'), 'zh'],
+  ['Thai', unicodePattern(String.raw`\p{Script=Thai}`, 'g'), 'th'],
+  ['Devanagari', unicodePattern(String.raw`\p{Script=Devanagari}`, 'g'), 'hi'],
+];
 
 const SHARE_TO_DECIDE = 0.6;
 /** Kana is sparse among the kanji of Japanese, and no other language uses it. */
@@ -37,8 +37,8 @@ function mainScript(text: string): ScriptShare | null {
   if (plain > sample.length * SHARE_TO_DECIDE) return { script: 'Latin', language: null };
   const count = sample.match(letters())?.length ?? 0;
   if (count === 0) return null;
-  for (const [script, pattern, language] of scripts()) {
-    const share = (sample.match(pattern)?.length ?? 0) / count;
+  for (const [script, pattern, language] of SCRIPTS) {
+    const share = (sample.match(pattern())?.length ?? 0) / count;
     if (share >= (script === 'Kana' ? KANA_SHARE : SHARE_TO_DECIDE)) return { script, language };
   }
   return null;

@@ -1,5 +1,5 @@
-import { once } from '../once.ts';
 import { foldToLetters } from '../text/fold.ts';
+import { unicodePattern } from '../text/unicode-pattern.ts';
 import type { Block, RichText } from './article.ts';
 import { isDateline } from './dateline.ts';
 import { joinRichTexts, sliceRichText } from './rich-text.ts';
@@ -61,11 +61,12 @@ export function withoutGluedCaption(
 
 function startsAnew(text: string, caption: string): boolean {
   if (caption.length < 8 || text.length < caption.length * 2) return false;
-  return text.startsWith(`${caption} `) && /^["“'‘]?\p{Lu}/u.test(text.slice(caption.length + 1));
+  return text.startsWith(`${caption} `) && opensCapital().test(text.slice(caption.length + 1));
 }
 
 const CLOSED = /[.!?…:;。！？؟।"”»'’)\]]$/u;
-const opensSmall = once(() => /^\p{Ll}/u);
+const opensCapital = unicodePattern(String.raw`^["“'‘]?\p{Lu}`);
+const opensSmall = unicodePattern(String.raw`^\p{Ll}`);
 
 /** Joins two paragraphs that are one sentence: an end without a stop, or a quotation still open. A picture between them follows. */
 export function joinSplitParagraphs(blocks: readonly Block[]): readonly Block[] {
@@ -89,7 +90,9 @@ export function joinSplitParagraphs(blocks: readonly Block[]): readonly Block[] 
 const SHORTEST_HALF = 60;
 const SHORTEST_PROSE = 100;
 /** Thai and Lao end no sentence with a stop, so only scripts that do are judged by its absence. */
-const endsInWord = once(() => /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek},]$/u);
+const endsInWord = unicodePattern(
+  String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek},]$`,
+);
 const HOLDS_A_SENTENCE = /[.!?]["”’»)]?\s/;
 
 /** Over a picture only a small letter says that the sentence goes on. */

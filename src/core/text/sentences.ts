@@ -1,10 +1,9 @@
-import { once } from '../once.ts';
 import type { Span } from './span.ts';
+import { unicodePattern } from './unicode-pattern.ts';
 
 const END = /[.!?…。！？؟]+["”’'»)\]]*(?=\s|$)|[。！？]|\n+/gu;
-const noEnd = once(
-  () =>
-    /(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|Rev|Hon|No|vs|etc|ca|bzw|z\.B|Inc|Corp|Ltd|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.$/u,
+const noEnd = unicodePattern(
+  String.raw`(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|Rev|Hon|No|vs|etc|ca|bzw|z\.B|Inc|Corp|Ltd|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.$`,
 );
 
 /** The sentences of a text. An initial or a title with a full stop ends none. */

@@ -1,5 +1,5 @@
-import { once } from '../once.ts';
 import type { Span } from './span.ts';
+import { unicodePattern } from './unicode-pattern.ts';
 
 export interface Word extends Span {
   readonly text: string;
@@ -8,11 +8,13 @@ export interface Word extends Span {
 }
 
 /** Letters and digits, joined by an inner apostrophe, hyphen or dot ("U.S.", "O’Neil", "al-Assad"). */
-const wordPattern = once(() => /[\p{L}\p{M}\p{N}]+(?:[.'’‑-][\p{L}\p{M}\p{N}]+)*\.?/gu);
+const wordPattern = unicodePattern(
+  String.raw`[\p{L}\p{M}\p{N}]+(?:[.'’‑-][\p{L}\p{M}\p{N}]+)*\.?`,
+  'g',
+);
 const POSSESSIVE = /['’]s$/;
-const abbreviationPattern = once(
-  () =>
-    /^(?:\p{Lu}\.(?:\p{Lu}\.)*|\p{Lu}(?:\.\p{Lu})+\.?|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|Rev|Hon|Inc|Corp|Ltd|Co|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)$/u,
+const abbreviationPattern = unicodePattern(
+  String.raw`^(?:\p{Lu}\.(?:\p{Lu}\.)*|\p{Lu}(?:\.\p{Lu})+\.?|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|Rev|Hon|Inc|Corp|Ltd|Co|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)$`,
 );
 const SENTENCE_END = /[.!?…:;]["”’')\]]*\s+["“‘'([]*$|\n["“‘'([]*$|["“„«(]\s?$|[-–—•]\s+$/u;
 
