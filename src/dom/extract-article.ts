@@ -1,7 +1,13 @@
 import type { Article, ArticlePart, Block, Direction, LeadImage } from '../core/article/article.ts';
 import { type PartSigns, readPart } from '../core/article/article-part.ts';
 import { parseBylines } from '../core/article/bylines.ts';
-import { FEW_PROSE, isFuller, MUCH_MORE, proseOf } from '../core/article/fuller-reading.ts';
+import {
+  FEW_PROSE,
+  isFuller,
+  MUCH_MORE,
+  mayBeFuller,
+  proseOf,
+} from '../core/article/fuller-reading.ts';
 import { plainTextOf } from '../core/article/plain-text.ts';
 import { localeOfText } from '../core/article/script.ts';
 import { storyBlocks } from '../core/article/story-blocks.ts';
@@ -10,6 +16,7 @@ import { isReadable } from '../core/detection/is-readable.ts';
 import { attributeOf, textOf } from './element.ts';
 import { embeddedText } from './embedded-text.ts';
 import { findArticleElement, type Search } from './find-article-element.ts';
+import { findProseRegion } from './find-prose-region.ts';
 import { keepNamedStory } from './keep-named-story.ts';
 import { readLeadImage } from './lead-image.ts';
 import { paragraphProse } from './paragraph-prose.ts';
@@ -30,12 +37,11 @@ import { toBlocks } from './to-blocks.ts';
 export function extractArticle(copyPage: () => Document, url: string | null): Article | null {
   const copy = copyPage();
   const facts = readFacts(copy, url);
-  const readAgain = (search: Search) => readCopy(prepare(copyPage(), url), facts, search);
   const within = readCopy(copy, facts, 'within');
   if (within.article && !missesProse(within, facts)) return within.article;
-  const region = readAgain('region');
+  const region = readRegion(copyPage(), facts, within);
   if (region.article && isFuller(region.blocks, within.blocks)) return region.article;
-  const found = within.article ? within : readAgain('everywhere');
+  const found = within.article ? within : readCopy(prepare(copyPage(), facts), facts, 'everywhere');
   const data = proseOf(found.blocks) < FEW_PROSE ? readData(copyPage(), facts) : null;
   if (data && isFuller(data.blocks, found.blocks)) return data.article;
   return found.article ?? region.article;
@@ -52,6 +58,14 @@ const NOTHING: Reading = { article: null, blocks: [] };
 function missesProse({ blocks }: Reading, { onPage }: PageFacts): boolean {
   const read = proseOf(blocks);
   return read < FEW_PROSE || onPage > read * MUCH_MORE;
+}
+
+/** Looks first whether the page holds more prose at all: to read a copy takes long. */
+function readRegion(copy: Document, facts: PageFacts, within: Reading): Reading {
+  keepNamedStory(copy, facts.url, facts.base);
+  const region = copy.body ? findProseRegion(copy.body) : null;
+  if (!region || (within.article && !mayBeFuller(region.prose, within.blocks))) return NOTHING;
+  return readCopy(prepareParts(copy, facts), facts, 'region');
 }
 
 function readCopy(copy: Document, facts: PageFacts, search: Search): Reading {
@@ -120,9 +134,12 @@ export function readFacts(copy: Document, url: string | null): PageFacts {
 }
 
 /** Makes another copy of a page whose facts are known ready to be taken apart. */
-export function prepare(copy: Document, url: string | null): Document {
-  const base = baseOf(copy, url);
-  keepNamedStory(copy, url, base);
+export function prepare(copy: Document, facts: PageFacts): Document {
+  keepNamedStory(copy, facts.url, facts.base);
+  return prepareParts(copy, facts);
+}
+
+function prepareParts(copy: Document, { base }: PageFacts): Document {
   preparePictures(copy, base);
   printQuotes(copy);
   return copy;

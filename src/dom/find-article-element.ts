@@ -31,8 +31,8 @@ export function findArticleElement(
   prune(copy, INVISIBLE);
   if (search !== 'everywhere') prune(copy, FRAME, INNERMOST);
   if (search === 'region') {
-    const element = copy.body ? findProseRegion(copy.body) : null;
-    return element && { element, byline: null };
+    const region = copy.body ? findProseRegion(copy.body) : null;
+    return region && { element: region.element, byline: null };
   }
   const reader = new LeanReadability(copy, title, {
     serializer: (element) => element,

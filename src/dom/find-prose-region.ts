@@ -2,7 +2,11 @@ import { isUnspaced, PROSE } from '../core/text/prose.ts';
 import { isElement, isText, labelsOf } from './element.ts';
 
 /** Parts whose sentences are nobody's story. */
-const NOT_THE_STORY = new Set('NAV ASIDE FOOTER FORM BUTTON SELECT FIGCAPTION TEXTAREA'.split(' '));
+const NOT_THE_STORY = new Set(
+  'NAV ASIDE FOOTER FORM BUTTON SELECT FIGCAPTION TEXTAREA SCRIPT STYLE NOSCRIPT TEMPLATE'.split(
+    ' ',
+  ),
+);
 const AROUND_STORY =
   /cookie|consent|newsletter|related|recommend|sidebar|footer|promo|carousel|gallery|slide|caption|modal|overlay|placeholder|disclos/;
 /** Long and many, and never the story, whatever else the page holds. */
@@ -22,11 +26,17 @@ const INLINE = new Set(
 /** Characters of prose in each element. */
 type Prose = Map<Element, number>;
 
+export interface ProseRegion {
+  readonly element: Element;
+  /** Characters of prose in it, at most. */
+  readonly prose: number;
+}
+
 /**
  * The tightest element around most of a page's prose, wherever that stands: what an article is when its page
  * is cut into sections that Readability takes one of. `null` for a page without prose.
  */
-export function findProseRegion(body: Element): Element | null {
+export function findProseRegion(body: Element): ProseRegion | null {
   const told = proseWithin(body, true);
   const all = proseWithin(body, false);
   const total = all.get(body) ?? 0;
@@ -35,7 +45,8 @@ export function findProseRegion(body: Element): Element | null {
   let region = body;
   for (;;) {
     const [largest, held] = largestChild(region, prose);
-    if (!largest || held < (prose.get(region) ?? 0) * MOST) return region;
+    const around = prose.get(region) ?? 0;
+    if (!largest || held < around * MOST) return { element: region, prose: around };
     region = largest;
   }
 }

@@ -42,7 +42,7 @@ export async function readCorpus(folder) {
 
 function readPage(product, { id, set, url, truth }, html, search) {
   const facts = product.readFacts(product.parsePage(html), url);
-  const copy = product.prepare(product.parsePage(html), url);
+  const copy = product.prepare(product.parsePage(html), facts);
   const { placed } = product.placePage(copy, facts, search);
   const signals = product.blockSignals(placed, facts.metadata.title);
   const texts = placed.map(({ block }) => product.plainTextOf([block]).text);

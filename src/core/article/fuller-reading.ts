@@ -14,6 +14,11 @@ export function proseOf(blocks: readonly Block[]): number {
   return prosesOf(blocks).reduce((sum, text) => sum + text.length, 0);
 }
 
+/** Says whether so much prose could be a fuller reading at all, which `isFuller` then looks into. */
+export function mayBeFuller(prose: number, narrower: readonly Block[]): boolean {
+  return prose > proseOf(narrower) + LEAST_MORE;
+}
+
 /**
  * Says whether a wider reading of a page is the article, of which the narrower one is only a part: it has text
  * before or among what that found. What it has after may be comments, or other stories. A narrow reading
