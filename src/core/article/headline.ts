@@ -37,13 +37,45 @@ export function chooseHeadline(evidence: HeadlineEvidence): string {
     evidence,
     [...declared, title].filter((text) => text !== ''),
   );
-  if (heading) return withoutKicker(withoutPageTitle(heading, title, printed), declared, printed);
+  if (heading) {
+    const shown = shownBelow(heading, evidence, declared);
+    return shown ?? withoutKicker(withoutPageTitle(heading, title, printed), declared, printed);
+  }
   const wanted = (declared[0] ?? title) || collapseSpace(evidence.headings[0] ?? '');
   const short = withoutTail(wanted);
   const line = printedLike(short, printed) ?? printedLike(wanted, printed);
   if (line) return line;
   const ending = declared.length === 0 && printed.find((text) => endsTitle(text, wanted));
   return collapseSpace(ending || short);
+}
+
+/** A line of kickers and the like may stand between. */
+const NEAREST_LINES = 4;
+/** What stands behind them is written for social media. */
+const MOST_TRUSTED = 2;
+/** Headings that begin alike are one headline in two versions. */
+const SAME_START = 10;
+
+/**
+ * The declared headline that the page prints shortly below a level-one heading with the document's title:
+ * that heading is written for search engines, and styles often hide it.
+ */
+function shownBelow(
+  heading: string,
+  { documentTitle, printed }: HeadlineEvidence,
+  declared: readonly string[],
+): string | null {
+  const letters = foldToLetters(heading);
+  if (!foldToLetters(documentTitle).includes(letters)) return null;
+  const from = printed.findIndex((text) => foldToLetters(text) === letters);
+  const below = from < 0 ? [] : printed.slice(from + 1, from + 1 + NEAREST_LINES);
+  return (
+    declared.slice(0, MOST_TRUSTED).find((text) => {
+      const folded = foldToLetters(text);
+      const isSame = letters.endsWith(folded) || folded.startsWith(letters.slice(0, SAME_START));
+      return !isSame && folded.length >= LONG_ENOUGH_TO_TRUST && printedLike(text, below);
+    }) ?? null
+  );
 }
 
 function printedLike(wanted: string, printed: readonly string[]): string | null {

@@ -30,6 +30,18 @@ describe('chooseHeadline', () => {
       choose({ declared: ['Ferry returns to the harbor'], headings: ['Win a weekend for two'] }),
     ).toBe('Ferry returns to the harbor'));
 
+  it('takes the declared headline that stands below a heading made for search engines', () => {
+    const declared = ['After the storm: Fishermen count what is left'];
+    const heading = 'Storm damage harbor: What fishermen lost';
+    const documentTitle = `${heading} - Harbor Post`;
+    const printed = [heading, 'Harbor', 'After the storm Fishermen count what is left'];
+    const page = { declared, documentTitle, headings: [heading], siteNames: ['Harbor Post'] };
+    expect(choose({ ...page, printed })).toBe(declared[0]);
+    expect(choose({ ...page, printed: [heading] })).toBe(heading);
+    const alike = 'Storm damage in the old harbor: Fishermen count';
+    expect(choose({ ...page, declared: [alike], printed: [heading, alike] })).toBe(heading);
+  });
+
   it('does not take the site’s name for the headline', () =>
     expect(
       choose({
