@@ -211,15 +211,19 @@ function cleanName(part: string): string | null {
   if (isRole(kept[0] ?? '') && !isOrganization(kept.join(' '))) return null;
   const name = kept
     .join(' ')
+    .replace(/(?<=\S\s\S.*)\s[Tt]he$/, '')
     .replace(/[\s.,:;–—•●/-]+$/, (mark) => (/^\.$/.test(mark) ? mark : ''));
   const bare = initialAtEnd().test(name) ? name : name.replace(/\.$/, '');
   const isNone = foldToLetters(bare).length < 2 || NOBODY.has(bare.toLowerCase());
   return isNone || bare.length > LONGEST_NAME ? null : bare;
 }
 
+/** "ana84 on Friday" */
+const BEFORE_DATE = /^(?:on|am|um)$/;
+
 /** "Ana Ruiz Staff Writer" ends with her name, "Harbor Staff" and "The Harbor Editors" are whole. */
 function isBehindName(word: string, words: readonly string[], i: number): boolean {
-  return i > 1 && words[0] !== 'The' && isRole(word);
+  return (i > 1 && words[0] !== 'The' && isRole(word)) || BEFORE_DATE.test(word);
 }
 
 function isOrganization(name: string): boolean {
