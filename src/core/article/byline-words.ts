@@ -29,7 +29,7 @@ export const AGENCY =
 
 /** What a field for the author holds when nobody filled it in. */
 export const NOBODY = new Set(
-  'name|admin|administrator|root|user|editor|unknown|n/a|na|none|guest|null|undefined|author|autor|by|webmaster|default|test|von|by|par|por|quelle|source|fuente|fonte|foto|photo|author archive|view all posts|follow us|read more|share'.split(
+  'name|no author|written by|admin|administrator|root|user|editor|unknown|n/a|na|none|guest|null|undefined|author|autor|by|webmaster|default|test|von|by|par|por|quelle|source|fuente|fonte|foto|photo|author archive|view all posts|follow us|read more|share'.split(
     '|',
   ),
 );

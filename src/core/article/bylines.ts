@@ -143,7 +143,7 @@ function withoutExtended(names: readonly string[]): string[] {
 
 /** "Jane Q. Reporter" needs none of the patterns below, which take long to compile. */
 const PLAIN_NAME =
-  /^(?!(?:.* )?By |Von |Par |Por |Di |Da |Door |Av |Af |Author |Text |Autor|The )(?:[A-Z][a-z]+|[A-Z]\.)(?: [A-Z][a-z]+| [A-Z]\.){1,3}$/;
+  /^(?!(?:.* )?By\b|No |Von |Par |Por |Di |Da |Door |Av |Af |Author |Text |Autor|The )(?:[A-Z][a-z]+|[A-Z]\.)(?: [A-Z][a-z]+| [A-Z]\.){1,3}$/;
 const PLAIN_ORGANIZATION =
   /\b(?:Staff|Team|Editors|Editorial|Desk|News|Agency|Press|Reuters|Online|Media|Times|Redaktion|University|Group)\b/i;
 /** Behind a name of two words it is a role, in a name of two it is the name. */
@@ -153,6 +153,8 @@ const ADDRESS = /https?:\S+|www\.\S+|\S+@\S+|\[email[^\]]*\]|(?<=^|\s)@\w+|<[^>]
 const BETWEEN =
   /\s*(?:[,;|•·●、，／]|\s[/–—-]+\s|\s(?:and|und|et|y|e|en|og|och|ja|i|ve|&|и|і|و|with|mit|avec|con)(?=\s))\s*/iu;
 const LONGEST_NAME = 60;
+/** ", Harbor Post": the paper behind a name that is missing. */
+const NAMELESS = /^\s*,/;
 
 /** "ByAna Ruiz", where the page parts the words by its style only. */
 const gluedLeadIn = unicodePattern(
@@ -170,7 +172,7 @@ const opensLarge = unicodePattern(String.raw`^[^\p{Ll}\P{L}]`);
 
 function parseNames(raw: string, { printed, marked }: BylineSource): string[] {
   if (isPlainName(raw)) return [raw];
-  if (OTHER_WORK.test(raw)) return [];
+  if (OTHER_WORK.test(raw) || NAMELESS.test(raw)) return [];
   const text = collapseSpace(
     raw.replace(ADDRESS, ' ').replace(gluedLeadIn(), '').replace(KOREAN_FRAME, ''),
   );
@@ -231,7 +233,7 @@ function isOrganization(name: string): boolean {
 }
 
 /** "acoady" and "h.szeyee" are accounts of people whose names may stand elsewhere. */
-const ACCOUNT = /^[a-z][a-z0-9._-]{2,}$/;
+const ACCOUNT = /^[a-z][\w.-]{2,}$/;
 
 function isPlainName(text: string): boolean {
   return PLAIN_NAME.test(text) && !PLAIN_ORGANIZATION.test(text) && !PLAIN_ROLE.test(text);
@@ -250,8 +252,13 @@ function reversedName(parts: readonly (string | null)[]): string | null {
   return isWord(last) && isWord(first) ? `${first} ${last}` : null;
 }
 
+/** "harborpost.example, Port Ann": what follows is where the site is at home. */
+const DOMAIN = /\S\.[a-z]{2,}$/;
+
 /** "Ana Ruiz, Rome, Associated Press": what follows a person in one string is where she is or works. */
 function withoutAffiliations(parts: readonly (string | null)[]): string[] {
+  const [head] = parts;
+  if (head && parts.length > 1 && DOMAIN.test(head)) return [head];
   const isWhole = (part: string | null) => part !== null && / /.test(part) && isPerson(part);
   const first = parts.findIndex(isWhole);
   const end = parts.findIndex((part, i) => i > first && !isWhole(part));

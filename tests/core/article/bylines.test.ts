@@ -59,6 +59,16 @@ describe('chooseBylines', () => {
     expect(chooseBylines(sources, [])).toEqual(['Nora Castellan']);
   });
 
+  it.each([
+    ', Harbor Post Weekly',
+    'No Author',
+    'harborpost.example, Port Ann, Norway',
+    'nCastellan',
+  ])('looks further where a field for the author holds none: %s', (field) => {
+    const sources = [{ names: [field] }, { names: ['Nora Castellan'], printed: true }];
+    expect(chooseBylines(sources, ['harborpost.example'])).toEqual(['Nora Castellan']);
+  });
+
   it('takes the longer list where further metadata names the same people and others', () => {
     const sources = [{ names: ['Nora Castellan'] }, { names: ['Dr. Nora Castellan, Jonas Feld'] }];
     expect(chooseBylines(sources, [])).toEqual(['Dr. Nora Castellan', 'Jonas Feld']);
