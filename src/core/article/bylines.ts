@@ -30,8 +30,9 @@ export interface BylineSource {
 
 /**
  * The people whom the best source names. Further metadata that names the same people and others with them
- * knows more; what the page prints is read only where metadata names nobody. Where nobody names a person, the
- * organization that is credited; last the site itself, if it signs where an author would.
+ * knows more; what the page prints is read only where metadata names nobody. Where nobody names a person, or
+ * the page prints the organization that metadata credits, that organization; last the site itself, if it
+ * signs where an author would.
  *
  * @param printed looks through the page, so it is not asked where that is not needed
  */
@@ -43,18 +44,18 @@ export function chooseBylines(
   let people: readonly string[] = [];
   let others: readonly string[] = [];
   let site: readonly string[] = [];
-  const take = (source: BylineSource) => {
+  /** Says whether nobody need look further. */
+  const take = (source: BylineSource): boolean => {
     const { names, arePeople, ownSite } = readSource(source, siteNames);
+    const isAgreed = names[0] !== undefined && fold(names[0]) === fold(others[0] ?? '');
     if (arePeople && isBetter(names, people)) people = names;
     others = firstFilled(others, names);
     site = firstFilled(site, ownSite);
+    return people.length > 0 || (source.printed === true && isAgreed);
   };
   for (const source of stated) take(source);
   if (people.length === 0) {
-    for (const source of printed()) {
-      take(source);
-      if (people.length > 0) break;
-    }
+    for (const source of printed()) if (take(source)) break;
   }
   return [...firstFilled(people, firstFilled(others, site))];
 }

@@ -69,6 +69,13 @@ describe('chooseBylines', () => {
     expect(chooseBylines(sources, ['harborpost.example'])).toEqual(['Nora Castellan']);
   });
 
+  it('credits an organization that metadata and page agree on, whoever signs further down', () => {
+    const names = ['Harbor Staff'];
+    const further = { names: ['By Jonas Feld'], printed: true };
+    expect(chooseBylines([{ names }, { names, printed: true }, further], [])).toEqual(names);
+    expect(chooseBylines([{ names }, further], [])).toEqual(['Jonas Feld']);
+  });
+
   it('takes the longer list where further metadata names the same people and others', () => {
     const sources = [{ names: ['Nora Castellan'] }, { names: ['Dr. Nora Castellan, Jonas Feld'] }];
     expect(chooseBylines(sources, [])).toEqual(['Dr. Nora Castellan', 'Jonas Feld']);
