@@ -62,6 +62,7 @@ const MARKED =
 const OTHERS =
   'aside, footer, nav, figure, figcaption, form, [class*="comment"], [id*="comment"], [class*="related"], [class*="teaser"], [class*="testimonial"], [class*="recommend"], [class*="sidebar"]';
 const LONGEST_BYLINE = 120;
+const LONGEST_NAME = 60;
 const MOST_ELEMENTS = 12;
 
 /** What its class names call one. */
@@ -97,8 +98,13 @@ const AUTHOR_ADDRESS =
 
 /** Lines at the headline that are labeled as bylines, link to an author's page, or begin with "By". */
 function* printedNames(lines: readonly PageLine[]): Generator<BylineSource> {
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (line.text.length > LONGEST_BYLINE) continue;
+    const withNext = `${line.text} ${lines[i + 1]?.text}`;
+    if (withNext.length <= LONGEST_NAME && `${line.text} `.replace(LEAD_IN, '') === '') {
+      // "By", with the name on a line of its own below.
+      yield { names: [withNext], printed: true, signed: true };
+    }
     const linked = line.pieces.filter(({ element }) => linksToAuthor(element));
     const names = linked.length > 0 ? linked.map(({ text }) => text) : unlinkedNames(line);
     if (names.length > 0) yield { names, printed: true, marked: linked.length > 0, signed: true };

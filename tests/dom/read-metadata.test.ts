@@ -91,6 +91,11 @@ describe.each(PARSER_NAMES)('with %s', (parser: ParserName) => {
       expect(read({ body }).bylines).toEqual(['Olga']);
     });
 
+    it('are found in the line below "Written by"', () => {
+      const body = `<div>${h1}<p>Written by</p><p>Nora Castellan</p><p>Table of contents</p></div>${TEXT}`;
+      expect(read({ body }).bylines).toEqual(['Nora Castellan']);
+    });
+
     it('are not those of comments, other stories and pictures', () => {
       const body = `${h1}<figure><img src="a.jpg"><figcaption class="author">By Jonas Feld</figcaption></figure>${TEXT}
         <div class="related"><span class="author">By Ida Holm</span></div><ol class="comments"><li class="comment-author">By Max Muster</li></ol>`;
