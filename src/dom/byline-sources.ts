@@ -17,7 +17,10 @@ const META_NAMES = [
 const CARD_LABEL = /^(?:.+ )?(?:by|von|par|por|da|door|av|af|przez)$|aut(?:h?or|eur)|автор|yazan/i;
 
 /** Who the page's metadata says has written the article, best first. */
-export function* statedBylines({ meta, jsonLd }: MetadataSources): Generator<BylineSource> {
+export function* statedBylines(
+  { meta, jsonLd }: MetadataSources,
+  lines: () => readonly PageLine[],
+): Generator<BylineSource> {
   const { authors, organizations } = jsonLd ?? NOBODY;
   yield { names: authors.length > 0 ? [...authors, ...organizations] : [], signed: true };
   for (const name of META_NAMES) yield { names: meta.like(name).filter(isNoAddress) };
@@ -25,6 +28,7 @@ export function* statedBylines({ meta, jsonLd }: MetadataSources): Generator<Byl
     const isByline = CARD_LABEL.test(meta(`twitter:label${card}`) ?? '');
     if (isByline) yield { names: [meta(`twitter:data${card}`) ?? ''] };
   }
+  yield { names: linesNamingMore(authors[0] ?? meta('author') ?? '', lines), printed: true };
 }
 
 /** Who the page's marks and lines say has, best first, and what organization metadata names among them. */
@@ -95,6 +99,16 @@ const AUTHOR_LABEL =
   /author|byline|autor|auteur|writer|verfasser|redakteur|contributor|reporter|journalist/;
 const AUTHOR_ADDRESS =
   /\/(?:aut(?:h|eu|o)\w*|writers?|contributors?|people|profiles?|staff|reporters?|journalists?|by|team|column\w+|redakt\w+|person)\/[^/]/i;
+
+const AND = / (?:and|und|et|y|e|og|och|en|&) /;
+
+/** "By Ana Ruiz and Jonas Feld" where metadata names Ana Ruiz alone. */
+function linesNamingMore(name: string, lines: () => readonly PageLine[]): string[] {
+  const texts = name ? lines().map(({ text }) => text) : [];
+  return texts.filter(
+    (text) => text.length <= LONGEST_BYLINE && text.includes(name) && AND.test(text),
+  );
+}
 
 /** Lines at the headline that are labeled as bylines, link to an author's page, or begin with "By". */
 function* printedNames(lines: readonly PageLine[]): Generator<BylineSource> {

@@ -45,7 +45,7 @@ export function readMetadata(document: Document, context: PageContext): PageMeta
   return {
     title: healEscapes(title),
     ...block,
-    bylines: chooseBylines(statedBylines(sources), sources.siteNames, () =>
+    bylines: chooseBylines(statedBylines(sources, linesNearby), sources.siteNames, () =>
       printedBylines(document, sources, headline, linesNearby),
     ),
     dateline: readDateline(document),

@@ -96,6 +96,17 @@ describe.each(PARSER_NAMES)('with %s', (parser: ParserName) => {
       expect(read({ body }).bylines).toEqual(['Nora Castellan']);
     });
 
+    it('are also those whom the byline names beside the one whom metadata names', () => {
+      const author = { '@type': 'Person', name: 'Nora Castellan' };
+      const head = ld({ '@type': 'NewsArticle', headline: 'Ferry returns', author });
+      const bylines = (line: string) =>
+        read({ head, body: `<div>${h1}<p>${line}</p></div>${TEXT}` }).bylines;
+      const both = ['Nora Castellan', 'Jonas Feld'];
+      expect(bylines('By Nora Castellan and Jonas Feld, Harbor Desk')).toEqual(both);
+      expect(bylines('By Nora Castellan, Head of Culture and Sport')).toEqual(['Nora Castellan']);
+      expect(bylines('By Ida Holm and Jonas Feld')).toEqual(['Nora Castellan']);
+    });
+
     it('are not those of comments, other stories and pictures', () => {
       const body = `${h1}<figure><img src="a.jpg"><figcaption class="author">By Jonas Feld</figcaption></figure>${TEXT}
         <div class="related"><span class="author">By Ida Holm</span></div><ol class="comments"><li class="comment-author">By Max Muster</li></ol>`;
