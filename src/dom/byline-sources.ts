@@ -44,9 +44,9 @@ export function* printedBylines(
     marked: true,
     signed: true,
   };
+  yield* printedNames(lines());
   const { organizations } = jsonLd ?? NOBODY;
   yield { names: organizations, organization: true, signed: true };
-  yield* printedNames(lines());
   yield {
     names: namesOfFirstBox(document.querySelectorAll(LABELED), headline),
     printed: true,

@@ -75,6 +75,13 @@ describe.each(PARSER_NAMES)('with %s', (parser: ParserName) => {
       expect(read({ head, body: h1 + TEXT }).bylines).toEqual(['Wave Media']);
     });
 
+    it('are the institute that the byline names before the organization that publishes', () => {
+      const author = { '@type': 'Organization', name: 'Wave Media' };
+      const head = ld({ '@type': 'NewsArticle', headline: 'Ferry returns', author });
+      const body = `<div>${h1}<p>by University of Port Ann</p></div>${TEXT}`;
+      expect(read({ head, body }).bylines).toEqual(['University of Port Ann']);
+    });
+
     it('are read from metadata that stands in another attribute', () => {
       const head = '<meta name="author" value="Nora Castellan">';
       expect(read({ head, body: h1 + TEXT }).bylines).toEqual(['Nora Castellan']);
