@@ -7,9 +7,9 @@ import { once } from '../core/once.ts';
 import { healEscapes } from '../core/text/heal-escapes.ts';
 import { printedBylines, statedBylines } from './byline-sources.ts';
 import { dateEvidence, modifiedEvidence, orderEvidence } from './date-evidence.ts';
-import { attributeOf, labelsOf, textOf, webAddress } from './element.ts';
+import { attributeOf, labelsOf, webAddress } from './element.ts';
 import { findHeadlineElement, printedLines, readHeadlineBlock } from './headline-block.ts';
-import { type LinesAtHeadline, linesAtHeadline } from './lines-at-headline.ts';
+import { type LinesAtHeadline, linesAtHeadline, type PageLine } from './lines-at-headline.ts';
 import { type MetadataSources, type PageContext, readSources } from './metadata-sources.ts';
 import { readTitle } from './read-title.ts';
 
@@ -48,7 +48,7 @@ export function readMetadata(document: Document, context: PageContext): PageMeta
     bylines: chooseBylines(statedBylines(sources, linesNearby), sources.siteNames, () =>
       printedBylines(document, sources, headline, linesNearby),
     ),
-    dateline: readDateline(document),
+    dateline: readDateline(linesNearby()),
     siteName,
     published: choosePublicationDate(dateEvidence(document, sources, near, context.url), order),
     modified: choosePublicationDate(modifiedEvidence(sources), order),
@@ -59,18 +59,17 @@ export function readMetadata(document: Document, context: PageContext): PageMeta
 
 const NO_LINES: LinesAtHeadline = { above: [], below: [] };
 
-const DATELINE_ELEMENTS = '[class*="dateline"], [class*="article-location"], h4, h5';
-const MOST_DATELINES = 30;
+const LONGEST_DATELINE = 60;
 
-/** A dateline that has an element of its own; a date or a clock in such an element is none. */
-function readDateline(document: Document): string | null {
-  const elements = [...document.querySelectorAll(DATELINE_ELEMENTS)].slice(0, MOST_DATELINES);
-  const found = elements.find((element) => {
-    const text = textOf(element);
-    if (/\d/.test(text) || text === '' || text.length > 60) return false;
-    return isDateline(text) || labelsOf(element).includes('dateline');
+/** A dateline that has a line of its own; a date or a clock in such an element is none. */
+function readDateline(lines: readonly PageLine[]): string | null {
+  const found = lines.find(({ element, text }) => {
+    if (/\d/.test(text) || text.length > LONGEST_DATELINE) return false;
+    const labels = labelsOf(element);
+    const isMarked = /^H[45]$/.test(element.tagName) || labels.includes('article-location');
+    return labels.includes('dateline') || (isMarked && isDateline(text));
   });
-  return found ? textOf(found) : null;
+  return found?.text ?? null;
 }
 
 /** The first picture that is the article's own. */
