@@ -14,7 +14,9 @@ const DEEPEST = 3;
  * longest string of markup. For pages that were saved before a script had shown it; empty where there is none.
  */
 export function embeddedText(page: Document): string[] {
-  const scripts = [...page.querySelectorAll('script')].map((script) => script.textContent ?? '');
+  const scripts = [...page.getElementsByTagName('script')].map(
+    (script) => script.textContent ?? '',
+  );
   const bodies = scripts.flatMap((script) =>
     [...script.matchAll(ARTICLE_BODY)].map((match) => unpack(match[1] ?? '')),
   );

@@ -199,7 +199,8 @@ function compose({ url, metadata, lead, direction, blocks, captions, part }: Par
 }
 
 function baseOf(document: Document, url: string | null): string {
-  const declared = attributeOf(document.querySelector('base[href]'), 'href');
+  const bases = [...document.getElementsByTagName('base')];
+  const declared = bases.map((each) => attributeOf(each, 'href')).find(Boolean);
   try {
     return declared ? new URL(declared, url ?? undefined).href : (url ?? '');
   } catch {

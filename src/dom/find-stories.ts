@@ -23,7 +23,7 @@ export function findStories(document: Document): Story[] {
   const elements = [...document.querySelectorAll(STORY_ELEMENTS)];
   const declared = elements.length > 1 ? storiesOf(elements, ownHeading) : [];
   if (declared.length > 1) return declared;
-  const headings = [...document.querySelectorAll('h1')];
+  const headings = [...document.getElementsByTagName('h1')];
   if (headings.length < 2) return [];
   const boxes = new Map(headings.map((heading) => [boxOf(heading, headings), heading]));
   return storiesOf([...boxes.keys()], (box) => boxes.get(box) ?? null);

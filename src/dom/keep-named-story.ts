@@ -69,7 +69,7 @@ function storiesOfTitle(stories: readonly Story[], title: string): Story[] {
 }
 
 function headlinesOutside(copy: Document, stories: readonly Story[]): string[] {
-  return [...copy.querySelectorAll('h1')]
+  return [...copy.getElementsByTagName('h1')]
     .filter((heading) => !stories.some(({ element }) => element.contains(heading)))
     .map(textOf)
     .filter((text) => text.length >= SHORTEST_HEADLINE);

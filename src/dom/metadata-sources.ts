@@ -66,7 +66,7 @@ export function readSources(document: Document, context: PageContext): MetadataS
 function shownPage(document: Document, { url, story }: PageContext): ShownPage {
   const title = textOf(document.querySelector('title'));
   const otherHeadlines = story?.otherHeadlines ?? [];
-  const headings = [...document.querySelectorAll('h1')].map(textOf);
+  const headings = [...document.getElementsByTagName('h1')].map(textOf);
   return {
     url,
     headings: story ? [...headings, story.headline] : headings,

@@ -8,13 +8,27 @@ const AROUND_STORY =
 export function paragraphProse(document: Document): number {
   const paragraphs = document.getElementsByTagName('p');
   const seen = new Set<string>();
+  const standsAround = createPlaceTest();
   let sum = 0;
   for (let i = 0; i < paragraphs.length && i < MOST_PARAGRAPHS; i++) {
     const paragraph = paragraphs[i];
     const text = paragraph?.textContent.trim() ?? '';
-    if (text.length < PROSE || seen.has(text) || paragraph?.closest(AROUND_STORY)) continue;
+    if (!paragraph || text.length < PROSE || seen.has(text) || standsAround(paragraph)) continue;
     seen.add(text);
     sum += text.length;
   }
   return sum;
+}
+
+/** Most paragraphs stand bare beside one another, and what is around one of them is around all. */
+function createPlaceTest(): (paragraph: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const standsAround = (element: Element) => element.closest(AROUND_STORY) !== null;
+  return (paragraph) => {
+    const parent = paragraph.parentElement;
+    if (!parent || paragraph.hasAttributes()) return standsAround(paragraph);
+    const found = known.get(parent) ?? standsAround(parent);
+    known.set(parent, found);
+    return found;
+  };
 }

@@ -32,8 +32,8 @@ const KEPT_ATTRIBUTES = new Set(['src', 'alt', 'title', 'width', 'height', 'clas
  * takes away the other attributes, so that nothing later guesses again.
  */
 export function preparePictures(copy: Document, base: string): void {
-  for (const noscript of copy.querySelectorAll('noscript')) adoptNoscript(noscript);
-  for (const image of copy.querySelectorAll('img')) prepareImage(image, base);
+  for (const noscript of [...copy.getElementsByTagName('noscript')]) adoptNoscript(noscript);
+  for (const image of copy.getElementsByTagName('img')) prepareImage(image, base);
   for (const source of copy.querySelectorAll('picture source')) source.remove();
 }
 
