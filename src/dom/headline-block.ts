@@ -38,6 +38,8 @@ export function findHeadlineElement(lines: readonly PrintedLine[], title: string
 
 export const KICKER =
   /kicker|overline|eyebrow|dachzeile|topline|supertitle|pre-?title|subtitle|rubric|antetitulo|occhiello|surtitre/;
+/** Some pages call the line with the date so, too. */
+const DATE = /\d[.:/]\d\d\b|\d,? (?:19|20)\d\d\b/;
 const STANDFIRST =
   /standfirst|sub-?_?title|sub-?head|\bdek\b|deck|(?:^|[\s_-])(?:lede?|lead|intro|summary|teaser|strap)|chapo|sottotitolo|entradilla|vorspann|bajada|abstract|description|excerpt|ingress/;
 
@@ -96,7 +98,7 @@ function neighbor(
 function isKicker(element: Element): boolean {
   const text = textOf(element);
   if (text.length < 3 || text.length > 120 || element.querySelector('h1, h2, li')) return false;
-  return KICKER.test(labelsOf(element));
+  return KICKER.test(labelsOf(element)) && !DATE.test(text);
 }
 
 function isStandfirst(element: Element, description: string | null): boolean {

@@ -43,6 +43,21 @@ describe.each(PARSER_NAMES)('with %s', (parser: ParserName) => {
     });
   });
 
+  describe('the kicker', () => {
+    it.each(['27.01.2026', '12.12.2026, 08:30 Uhr', 'May 5, 2026'])(
+      'is not the line with the date, whatever the page calls it: %s',
+      (line) => {
+        const body = `<p class="kicker">${line}</p>${h1}${TEXT}`;
+        expect(read({ body }).kicker).toBeNull();
+      },
+    );
+
+    it('may name a year', () => {
+      const body = `<p class="kicker">Elections 2026</p>${h1}${TEXT}`;
+      expect(read({ body }).kicker).toBe('Elections 2026');
+    });
+  });
+
   describe('the authors', () => {
     it('are not looked up among other things that JSON-LD describes', () => {
       const head = ld({
