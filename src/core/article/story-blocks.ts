@@ -2,7 +2,9 @@ import { sumSteps } from '../additive-model.ts';
 import type { Block } from './article.ts';
 import { type BlockSignals, signalsInDoubt } from './block-signals.ts';
 import { BIAS, STEPS } from './block-weights.ts';
+import { isCorrection } from './correction.ts';
 import type { PlacedBlock } from './placed-block.ts';
+import { plainTextOf } from './plain-text.ts';
 
 const MOST_LINKED = 0.5;
 
@@ -16,7 +18,7 @@ const MOST_LINKED = 0.5;
 export function storyBlocks(blocks: readonly PlacedBlock[], title: string): Block[] {
   const signalsAt = signalsInDoubt(blocks, title);
   const fates = blocks.map(({ block }, i) =>
-    hasText(block) && !isTimeOfPost(blocks, i) ? fateOf(signalsAt(i)) : 'stays',
+    hasText(block) && !isTimeOfPost(blocks, i) ? fateOf(block, signalsAt(i)) : 'stays',
   );
   return blocks
     .filter(({ block }, i) =>
@@ -30,8 +32,9 @@ export function storyBlocks(blocks: readonly PlacedBlock[], title: string): Bloc
 
 type Fate = 'stays' | 'goes' | 'goes as a link';
 
-function fateOf(signals: BlockSignals | null): Fate {
+function fateOf(block: Block, signals: BlockSignals | null): Fate {
   if (signals === null || sumSteps(BIAS, STEPS, signals) >= 0) return 'stays';
+  if (isCorrection(plainTextOf([block]).text)) return 'stays';
   return (signals['linkDensity'] ?? 0) > MOST_LINKED ? 'goes as a link' : 'goes';
 }
 
