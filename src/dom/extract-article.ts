@@ -1,5 +1,6 @@
 import type { Article, ArticlePart, Block, Direction, LeadImage } from '../core/article/article.ts';
 import { type PartSigns, readPart } from '../core/article/article-part.ts';
+import { takeAuthorNote, textsAtEnd } from '../core/article/author-note.ts';
 import { parseBylines } from '../core/article/bylines.ts';
 import {
   FEW_PROSE,
@@ -11,6 +12,7 @@ import {
 import { plainTextOf } from '../core/article/plain-text.ts';
 import { localeOfText } from '../core/article/script.ts';
 import { storyBlocks } from '../core/article/story-blocks.ts';
+import { isRowOfTags } from '../core/article/tags.ts';
 import { tidyBlocks, withoutGluedCaption } from '../core/article/tidy-blocks.ts';
 import { isReadable } from '../core/detection/is-readable.ts';
 import { attributeOf, textOf } from './element.ts';
@@ -23,6 +25,7 @@ import { paragraphProse } from './paragraph-prose.ts';
 import { placeBlocks } from './place-blocks.ts';
 import { preparePictures } from './prepare-pictures.ts';
 import { printQuotes } from './print-quotes.ts';
+import { readTags, textsOnAuthor } from './read-after-text.ts';
 import { type PageMetadata, readMetadata } from './read-metadata.ts';
 import { readPartSigns } from './read-part-signs.ts';
 import { toBlocks } from './to-blocks.ts';
@@ -70,14 +73,13 @@ function readRegion(copy: Document, facts: PageFacts, within: Reading): Reading 
 
 function readCopy(copy: Document, facts: PageFacts, search: Search): Reading {
   const { placed, byline } = placePage(copy, facts, search);
-  const { part, blocks } = readPart(
-    facts.signs,
-    placed.map(({ block }) => block),
-  );
+  const found = placed.map(({ block }) => block);
+  const { part, blocks } = readPart(facts.signs, found);
   const story = storyBlocks(placed, facts.metadata.title);
   const above = new Set(blocks);
   const kept = story.filter((block) => above.has(block));
-  return toReading({ ...facts, blocks: kept, part }, byline);
+  const onAuthor = [...facts.onAuthor, ...textsAtEnd(found, story)];
+  return toReading({ ...facts, blocks: kept, part, onAuthor }, byline);
 }
 
 /** An article that the page carries as data, and shows little or nothing of. */
@@ -88,14 +90,19 @@ function readData(copy: Document, facts: PageFacts): Reading {
   return toReading({ ...facts, blocks, part: null }, null);
 }
 
-function toReading(parts: Parts, byline: string | null): Reading {
-  const { blocks, metadata } = parts;
+function toReading(parts: PageFacts & Omit<Parts, 'authorNote'>, byline: string | null): Reading {
+  const { blocks, metadata, tags } = parts;
   if (!isReadable(blocks)) return NOTHING;
   const bylines =
     metadata.bylines.length > 0
       ? metadata.bylines
       : parseBylines(byline ? [byline] : [], [metadata.siteName ?? '']);
-  const article = compose({ ...parts, metadata: { ...metadata, bylines } });
+  const { story, authorNote } = takeAuthorNote(blocks, parts.onAuthor, bylines);
+  const text = story.filter((block) => !isRowOfTags(block, tags));
+  const article = compose({
+    ...{ ...parts, authorNote },
+    ...{ blocks: text, metadata: { ...metadata, bylines } },
+  });
   // Where all that was found stands above the text already, nothing is left to read.
   return article.blocks.length > 0 ? { article, blocks } : NOTHING;
 }
@@ -112,6 +119,9 @@ export interface PageFacts {
   /** Characters of prose on the page, as far as its paragraphs tell. */
   readonly onPage: number;
   readonly signs: PartSigns;
+  /** Texts that may be about the author. */
+  readonly onAuthor: readonly string[];
+  readonly tags: readonly string[];
 }
 
 /** Prepares a fresh copy on the way, as `prepare` does. */
@@ -130,6 +140,8 @@ export function readFacts(copy: Document, url: string | null): PageFacts {
     captions: captionsOnPage(copy),
     onPage: paragraphProse(copy),
     signs: readPartSigns(copy, url, base),
+    onAuthor: textsOnAuthor(copy),
+    tags: readTags(copy, metadata.topics),
   };
 }
 
@@ -161,7 +173,10 @@ export function extractEverything(copy: Document, url: string | null): Article |
   const direction = declaredDirection(copy);
   const blocks = copy.body ? toBlocks(copy.body, base) : [];
   if (plainTextOf(blocks).text === '') return null;
-  return compose({ url, metadata, lead: null, direction, blocks, captions: [], part: null });
+  return compose({
+    ...{ url, metadata, direction, blocks },
+    ...{ lead: null, captions: [], part: null, authorNote: null, tags: [] },
+  });
 }
 
 interface Parts {
@@ -173,9 +188,12 @@ interface Parts {
   /** Captions printed anywhere on the page. */
   readonly captions: readonly string[];
   readonly part: ArticlePart | null;
+  readonly authorNote: string | null;
+  readonly tags: readonly string[];
 }
 
-function compose({ url, metadata, lead, direction, blocks, captions, part }: Parts): Article {
+function compose(parts: Parts): Article {
+  const { url, metadata, lead, direction, blocks, captions, part, authorNote, tags } = parts;
   const tidied = tidyBlocks(blocks, metadata);
   const body = withoutGluedCaption(tidied.blocks, captions);
   const { text } = plainTextOf(body);
@@ -194,6 +212,8 @@ function compose({ url, metadata, lead, direction, blocks, captions, part }: Par
     modified: metadata.modified,
     leadImage: lead,
     blocks: body,
+    authorNote,
+    tags,
     part,
   };
 }

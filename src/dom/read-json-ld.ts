@@ -17,6 +17,8 @@ export interface JsonLdArticle {
   readonly publisher: string | null;
   readonly section: string | null;
   readonly language: string | null;
+  /** As printed: topics, or lists of them with commas. */
+  readonly keywords: readonly string[];
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -60,6 +62,7 @@ function toArticle(node: Node, resolve: (value: unknown) => unknown): JsonLdArti
     publisher: namesOf(resolve(list(node['publisher'])[0]))[0] ?? null,
     section: text(list(node['articleSection'])[0]),
     language: text(node['inLanguage']),
+    keywords: list(node['keywords']).flatMap((keyword) => text(keyword) ?? []),
   };
 }
 

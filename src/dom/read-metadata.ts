@@ -26,6 +26,8 @@ export interface PageMetadata {
   readonly language: string | null;
   /** The picture that metadata names; it need not stand on the page. */
   readonly image: string | null;
+  /** Topics that metadata names; many pages print only some of them, or none. */
+  readonly topics: readonly string[];
 }
 
 /** Reads the metadata of a page that nothing has been taken away from yet but other stories. */
@@ -54,6 +56,7 @@ export function readMetadata(document: Document, context: PageContext): PageMeta
     modified: choosePublicationDate(modifiedEvidence(sources), order),
     language,
     image: readImage(sources, context.base),
+    topics: [...meta.like(/^(?:article:tag|(?:news_)?keywords)$/), ...(jsonLd?.keywords ?? [])],
   };
 }
 

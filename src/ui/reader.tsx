@@ -6,6 +6,7 @@ import { countWords } from '../core/article/reading-time.ts';
 import type { Rule } from '../core/automatic/rules.ts';
 import { calmMarks } from '../core/names/calm-marks.ts';
 import type { Mention } from '../core/names/entity.ts';
+import { AfterText } from './after-text.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { renderBlocks } from './article-view.tsx';
 import { EntityCard } from './entity-card.tsx';
@@ -71,11 +72,20 @@ export function Reader(props: ReaderProps): JSX.Element {
       >
         <ArticleHeader article={article} text={plain.text} />
         {renderBlocks(blocks, { namesOf, onOpenName })}
-        {article.part && shownBlocks >= article.blocks.length && <PartNote part={article.part} />}
+        {shownBlocks >= article.blocks.length && <End article={article} />}
         <Card state={state} text={plain.text} dispatch={dispatch} />
       </article>
       {state.offer && <OfferBar site={state.offer} onAnswer={onAnswerOffer} />}
     </div>
+  );
+}
+
+function End({ article }: { article: Article }): JSX.Element {
+  return (
+    <>
+      <AfterText article={article} />
+      {article.part && <PartNote part={article.part} />}
+    </>
   );
 }
 

@@ -9,7 +9,10 @@ const FOLLOWED = /^(?:https?:\/\/|mailto:)/;
 /** What must hold for every article, however broken its page was. Empty when all of it does. */
 export function articleFaults(article: Article): string[] {
   const lines = [article.title, article.kicker, article.standfirst, article.dateline];
-  const named = [...lines, article.siteName, ...article.bylines].filter((text) => text !== null);
+  const after = [article.authorNote, ...article.tags];
+  const named = [...lines, article.siteName, ...article.bylines, ...after].filter(
+    (text) => text !== null,
+  );
   const { text } = plainTextOf(article.blocks);
   return [
     ...(article.blocks.length === 0 ? ['nothing to read'] : []),

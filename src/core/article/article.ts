@@ -134,6 +134,10 @@ export interface Article {
   readonly modified: PublicationDate | null;
   readonly leadImage: LeadImage | null;
   readonly blocks: readonly Block[];
+  /** Who the author is, as the page says under the text; a line for each of several authors. */
+  readonly authorNote: string | null;
+  /** Topics that the page files the story under and prints with it. */
+  readonly tags: readonly string[];
   /** `null` where the blocks seem to be the whole article. */
   readonly part: ArticlePart | null;
 }

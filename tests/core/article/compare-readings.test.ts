@@ -18,6 +18,8 @@ function article(path: string, ...texts: string[]): Article {
     published: null,
     modified: null,
     leadImage: null,
+    authorNote: null,
+    tags: [],
     part: null,
     blocks: texts.map((text) => ({ kind: 'paragraph', content: { text, marks: [] } })),
   };
