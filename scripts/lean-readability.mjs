@@ -16,6 +16,7 @@ export const LEFT_OUT = [
   '_fixRelativeUris',
   '_simplifyNestedElements',
   '_cleanClasses',
+  '_hasSingleTagInsideElement',
 ];
 
 const NOTICE = '/*! Changed by the build of Lede: methods that it never calls are left out. */\n';

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { textOf } from './element.ts';
 
 /**
  * Readability without the steps that this project does itself, before or after: metadata, lazy pictures,
@@ -34,6 +35,14 @@ export class LeanReadability extends Readability<Node> {
   _fixLazyImages(): void {}
   _cleanStyles(): void {}
   _postProcessContent(): void {}
+
+  /** A box around one paragraph is then replaced by it: what the page calls the box stays with it. */
+  _hasSingleTagInsideElement(box: Element, tag: string): boolean {
+    const [inner, another] = box.children;
+    if (!inner || another || inner.tagName !== tag || textOf(inner) !== textOf(box)) return false;
+    if (tag === 'P' && !inner.className) inner.className = box.className;
+    return true;
+  }
 
   /** Without handlers and inline styles: set on a new element, they would break some pages' policies. */
   _setNodeTag(node: Scored, tag: string): Element {

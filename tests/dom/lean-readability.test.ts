@@ -51,3 +51,15 @@ describe.each(PARSER_NAMES)('findArticleElement with %s', (parser) => {
     expect(read('everywhere')).toContain('Anholt');
   });
 });
+
+describe.each(PARSER_NAMES)('with %s', (parser) => {
+  it('keeps what the page calls a box that is replaced by its one paragraph', () => {
+    const prose =
+      'The ferry to Anholt stayed in port on Thursday, the harbor master said, and so did he. ';
+    const page = PARSERS[parser](
+      `<html><body><article><div class="video"><div class="vid-caption">The ferry in port</div></div>${`<p>${prose.repeat(3)}</p>`.repeat(4)}</article></body></html>`,
+    );
+    const found = findArticleElement(page, 'Ferry stays in port', 'within');
+    expect(found?.element.querySelector('p.vid-caption')?.textContent).toBe('The ferry in port');
+  });
+});
