@@ -3,7 +3,7 @@ import type { Place } from './placed-block.ts';
 
 /** What publishers call the elements around what is not the story. Lower case, parts of words. */
 const LABELS = {
-  Caption: /caption|credit|photo|figure|image|img|picture|legend|bild|foto/,
+  Caption: /caption|vid\w*cap|credit|photo|figure|image|img|picture|legend|bild|foto/,
   Newsletter:
     /newsletter|subscri|sign-?up|optin|opt-in|cta|donat|support|membership|paywall|premium|regist|offer|banner/,
   Byline: /byline|author|bio|writer|contributor|posted|meta|date|time|publish|info|source/,
@@ -38,8 +38,7 @@ const WORDS = {
     /@|e-?mail|contact|tips?\b|reach (?:him|her|out)|twitter|phone|\(\d{3}\)|reporter|correspondent|is an? (?:\w+ ){0,4}(?:writer|editor|reporter|journalist|author|professor|columnist)|contributed to this/,
   Disclosure:
     /disclos|disclaim|affiliate|commission|editorial|advertis|sponsored|comment|terms of|privacy|cookie|opinions? expressed|views expressed|correction|note:|hinweis|anzeige|datenschutz|redaktion|meinung des autors|publicidad|publicité|pubblicità|publicidade|reklam|reclame|реклама|広告|广告|광고/,
-  Click:
-    /click|here\b|view|watch|listen|share|print|save|photos?:|video|gallery|slideshow|loading|play|teilen|drucken|kommentar|artikel gefallen|partager|commenta|compart[ie]|condividi|delen|dela\b|udostępnij|поделиться|シェア|분享|공유|شارك/,
+  Page: /click here|continues? (?:below|reading)|want more|editor.?s.? (?:recom|pick)|(?:entry|article|post) was (?:post|orig)|permalink|vergiss nicht|artikel (?:gefallen|teilen)|text wurde|fehler (?:auf|gef|entd|meld)|privatsphäre|vergrößern|(?:mehr|hier) (?:lesen|erfahren)|entdecken sie|partage|compart[ei]|condividi|cliquez|udostępnij|поделиться|シェア|공유|شارك/,
 };
 
 function startsWith(...alternatives: string[]): RegExp {
@@ -49,6 +48,7 @@ function startsWith(...alternatives: string[]): RegExp {
 const IN_FIGURE = new Set(['FIGCAPTION', 'FIGURE']);
 /** In a longer text such words are part of what it tells. */
 const LONGEST_LABEL = 500;
+const SHORT_LABEL = 80;
 
 /** What the page calls the block and what is around it. */
 export function labelSignals({ labels, labelsAround, tags }: Place): BlockSignals {
@@ -65,14 +65,16 @@ export function labelSignals({ labels, labelsAround, tags }: Place): BlockSignal
 /** What a block says, and whether the one before it asks for a subscription. */
 export function wordSignals(text: string, before: string): BlockSignals {
   const signals: Record<string, number> = {
-    newsletterBefore: Number(says(WORDS.Newsletter, before)),
+    newsletterBefore: says(WORDS.Newsletter, before),
   };
   for (const [name, pattern] of Object.entries(WORDS)) {
-    signals[`says${name}`] = Number(says(pattern, text));
+    signals[`says${name}`] = says(pattern, text);
   }
   return signals;
 }
 
-function says(words: RegExp, text: string): boolean {
-  return text.length <= LONGEST_LABEL && words.test(text.toLowerCase());
+/** 2 in a text that says little else, 1 in a longer one, 0 where they are not said. */
+function says(words: RegExp, text: string): number {
+  if (text.length > LONGEST_LABEL || !words.test(text.toLowerCase())) return 0;
+  return text.length > SHORT_LABEL ? 1 : 2;
 }

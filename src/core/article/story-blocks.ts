@@ -1,4 +1,5 @@
 import { sumSteps } from '../additive-model.ts';
+import { isUnspaced } from '../text/prose.ts';
 import type { Block } from './article.ts';
 import { type BlockSignals, signalsInDoubt } from './block-signals.ts';
 import { BIAS, STEPS } from './block-weights.ts';
@@ -32,10 +33,20 @@ export function storyBlocks(blocks: readonly PlacedBlock[], title: string): Bloc
 
 type Fate = 'stays' | 'goes' | 'goes as a link';
 
+/** A label lost is no sentence lost, so it may go where that is less sure. A heading names what follows it. */
+const LONGEST_LABEL = 100;
+const SOONER = 0.35;
+
 function fateOf(block: Block, signals: BlockSignals | null): Fate {
-  if (signals === null || sumSteps(BIAS, STEPS, signals) >= 0) return 'stays';
-  if (isCorrection(plainTextOf([block]).text)) return 'stays';
+  if (signals === null) return 'stays';
+  const { text } = plainTextOf([block]);
+  const least = block.kind !== 'heading' && isLabel(text) ? SOONER : 0;
+  if (sumSteps(BIAS, STEPS, signals) >= least || isCorrection(text)) return 'stays';
   return (signals['linkDensity'] ?? 0) > MOST_LINKED ? 'goes as a link' : 'goes';
+}
+
+function isLabel(text: string): boolean {
+  return text.length < LONGEST_LABEL && !/[.”"]$/.test(text) && !isUnspaced(text);
 }
 
 function hasText({ kind }: Block): boolean {
