@@ -34,6 +34,11 @@ export function withoutUnused(source) {
 export const leanReadability = {
   name: 'lean-readability',
   setup({ onLoad }) {
+    // Its index also loads a second script, which says whether a page is readable.
+    onLoad({ filter: /@mozilla[\\/]readability[\\/]index\.js$/ }, () => ({
+      contents: "exports.Readability = require('./Readability');",
+      loader: 'js',
+    }));
     onLoad({ filter: /@mozilla[\\/]readability[\\/]Readability\.js$/ }, ({ path }) => ({
       contents: withoutUnused(readFileSync(path, 'utf8')),
       loader: 'js',

@@ -4,8 +4,9 @@ import { awaitedOptions, bundleOptions, curtainOptions, THEMES } from '../script
 
 /** Minified bytes. Raised only in the commit that needs it, with the reason. */
 const BUDGETS = {
-  // Of it some 35 KB read metadata in all languages, and 10 KB tell the story from the page around it.
-  'reader.js': 166_000,
+  // Of it some 36 KB read metadata in all languages, 10 KB tell the story from the page around it, and 2 KB
+  // keep what belongs to an article beside its text.
+  'reader.js': 168_000,
   'background.js': 30_000,
   // On every page of the sites with a rule.
   'detector.js': 4_000,
