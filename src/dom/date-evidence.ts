@@ -92,7 +92,7 @@ function* datesOfLines(
   address: string | null,
 ): Generator<DateEvidence> {
   for (const { element, text, pieces } of lines) {
-    const time = pieces.map((piece) => piece.element.closest('time[datetime]')).find(Boolean);
+    const time = pieces.map((piece) => timeAround(piece.element)).find(Boolean);
     const isUpdate = UPDATE.test(labelsOf(element));
     if (time && !isUpdate && !UPDATE.test(text)) {
       yield* given(attributeOf(time, 'datetime'), 'time-element');
@@ -103,6 +103,14 @@ function* datesOfLines(
       if (!address || mayBeDay(date, address)) yield* given(date, 'text');
     }
   }
+}
+
+/** As `closest`, which takes long to take its selector apart, for each line anew. */
+function timeAround(element: Element): Element | null {
+  for (let box: Element | null = element; box; box = box.parentElement) {
+    if (box.tagName === 'TIME' && box.hasAttribute('datetime')) return box;
+  }
+  return null;
 }
 
 /** "Published 4 March 2026, updated 6 March 2026" without what follows the word for an update. */

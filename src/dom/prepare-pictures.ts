@@ -73,7 +73,8 @@ function pictureAddress(raw: string | undefined | null, base: string): string | 
 }
 
 function candidatesOf(image: Element): PictureCandidate[] {
-  const picture = image.closest('picture');
+  const parent = image.parentElement;
+  const picture = parent?.tagName === 'PICTURE' ? parent : null;
   const elements = [image, ...(picture?.querySelectorAll('source') ?? [])];
   return elements
     .flatMap((element) =>

@@ -64,14 +64,16 @@ const NO_LINES: LinesAtHeadline = { above: [], below: [] };
 
 const LONGEST_DATELINE = 60;
 
-/** A dateline that has a line of its own; a date or a clock in such an element is none. */
+/** A dateline that has an element of its own; a date or a clock in such an element is none. */
 function readDateline(lines: readonly PageLine[]): string | null {
-  const found = lines.find(({ element, text }) => {
-    if (/\d/.test(text) || text.length > LONGEST_DATELINE) return false;
-    const labels = labelsOf(element);
-    const isMarked = /^H[45]$/.test(element.tagName) || labels.includes('article-location');
-    return labels.includes('dateline') || (isMarked && isDateline(text));
-  });
+  const found = lines
+    .flatMap((line) => [line, ...line.pieces])
+    .find(({ element, text }) => {
+      if (text.length < 3 || text.length > LONGEST_DATELINE || /\d/.test(text)) return false;
+      const labels = labelsOf(element);
+      const isMarked = /^H[45]$/.test(element.tagName) || labels.includes('article-location');
+      return labels.includes('dateline') || (isMarked && isDateline(text));
+    });
   return found?.text ?? null;
 }
 

@@ -17,7 +17,7 @@ const PICTURE_LABELS = /image|img|photo|picture|figure|media|caption|pic(?:\b|_|
  * A figure without a picture (a quotation, a table, a video) gives its other content.
  */
 export function toFigures(element: Element, inside?: Inside): Block[] {
-  const parts = [...element.querySelectorAll('figure, dl')];
+  const parts = element.tagName === 'IMG' ? [] : [...element.querySelectorAll('figure, dl')];
   if (inside && parts.length > 1 && parts.every(isPictureItem))
     return gallery(element, parts, inside);
   const images = imagesIn(element);
@@ -49,7 +49,7 @@ function gallery(element: Element, parts: readonly Element[], inside: Inside): B
 
 /** An item of a gallery: one picture and the words under it. Words that are a link announce another page. */
 export function isPictureItem(item: Element): boolean {
-  if (item.querySelectorAll('img').length !== 1) return false;
+  if (item.getElementsByTagName('img').length !== 1) return false;
   if (item.querySelector('h1, h2, h3, h4, h5, h6, ul, ol, table, iframe, video, blockquote'))
     return false;
   const words = textOf(item);
@@ -61,12 +61,11 @@ export function isPictureItem(item: Element): boolean {
 
 /** A `<div>` around one picture and a few words: what publishers use in place of `<figure>`. */
 export function isPictureBox(element: Element): boolean {
-  if (element.tagName === 'LI') return false;
-  const images = element.querySelectorAll('img');
-  if (images.length === 1 && isAllCaption(element)) return true;
+  if (element.tagName === 'LI' || element.getElementsByTagName('img').length !== 1) return false;
+  if (isAllCaption(element)) return true;
   if (element.tagName === 'P') return false;
-  if (images.length !== 1 || element.querySelector('p, ul, ol, table, iframe, video, blockquote')) {
-    return images.length === 1 && isLabeledPictureBox(element);
+  if (element.querySelector('p, ul, ol, table, iframe, video, blockquote')) {
+    return isLabeledPictureBox(element);
   }
   return textOf(element).length <= LONGEST_CAPTION && !element.querySelector('h1, h2');
 }
@@ -88,7 +87,7 @@ function isLabeledPictureBox(element: Element): boolean {
 }
 
 function imagesIn(element: Element): Element[] {
-  return element.tagName === 'IMG' ? [element] : [...element.querySelectorAll('img')];
+  return element.tagName === 'IMG' ? [element] : [...element.getElementsByTagName('img')];
 }
 
 function toPicture(image: Element): Picture | null {
@@ -115,6 +114,7 @@ function pixels(image: Element, side: 'width' | 'height'): number | null {
 }
 
 function captionOf(element: Element, images: readonly Element[]): Element | null {
+  if (element.tagName === 'IMG') return null;
   const labeled = element.querySelector('figcaption, [class*="caption"], [class*="legend"]');
   if (labeled && !images.some((image) => labeled.contains(image))) return labeled;
   return null;
