@@ -12,7 +12,7 @@ const WEIGHTS = fileURLToPath(new URL('../../src/core/article/block-weights.ts',
 /** Tried, to choose from: a block is dropped only if that is much likelier than not. */
 const THRESHOLDS = [-2, -1.5, -1, -0.75, -0.5, 0];
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, threshold: { type: 'string', default: '-0.75' } },
+  options: { data: { type: 'string' }, threshold: { type: 'string', default: '-0.5' } },
 });
 if (!values.data) {
   console.error('usage: npm run train:blocks -- --data DIR [--threshold N]');

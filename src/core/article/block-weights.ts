@@ -4,7 +4,7 @@ import type { Steps } from '../additive-model.ts';
 import type { BlockSignals } from './block-signals.ts';
 
 /** Points before any signal; the line between yes and no is at a sum of 0. */
-export const BIAS = -0.369;
+export const BIAS = -0.619;
 
 export const STEPS: Steps<keyof BlockSignals> = {
   heading: [2, 1.16],
