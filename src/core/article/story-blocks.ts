@@ -21,6 +21,10 @@ export function storyBlocks(blocks: readonly PlacedBlock[], title: string): Bloc
   const fates = blocks.map(({ block }, i) =>
     hasText(block) && !isTimeOfPost(blocks, i) ? fateOf(block, signalsAt(i)) : 'stays',
   );
+  // The title of a folded part goes where that does.
+  blocks.forEach(({ place }, i) => {
+    if (place.tags[0] === 'SUMMARY') fates[i] = fates[i + 1] ?? 'goes';
+  });
   return blocks
     .filter(({ block }, i) =>
       // A picture between links to other stories is one of theirs.
