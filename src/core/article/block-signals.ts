@@ -2,7 +2,7 @@ import { foldToLetters } from '../text/fold.ts';
 import { isUnspaced, PROSE } from '../text/prose.ts';
 import type { RichText } from './article.ts';
 import { textsOf } from './block-texts.ts';
-import { labelSignals, wordSignals } from './block-words.ts';
+import { addLabelSignals, addWordSignals } from './block-words.ts';
 import type { PlacedBlock } from './placed-block.ts';
 import { plainTextOf } from './plain-text.ts';
 
@@ -86,13 +86,13 @@ function isClear({ facts, share, repeats }: Surroundings, i: number): boolean {
 function signalsOf(around: Surroundings, i: number): BlockSignals {
   const place = around.blocks[i]?.place;
   const text = around.facts[i]?.text ?? '';
-  return {
-    ...formSignals(around, i),
-    ...positionSignals(around, i),
-    ...neighborSignals(around, i),
-    ...(place ? labelSignals(place) : {}),
-    ...wordSignals(text, around.facts[i - 1]?.text ?? ''),
-  };
+  // Filled piece by piece: to spread so many into one takes a tenth of a millisecond a block.
+  const signals: Record<string, number> = {};
+  Object.assign(signals, formSignals(around, i), positionSignals(around, i));
+  Object.assign(signals, neighborSignals(around, i));
+  if (place) addLabelSignals(signals, place);
+  addWordSignals(signals, text, around.facts[i - 1]?.text ?? '');
+  return signals;
 }
 
 function surroundingsOf(blocks: readonly PlacedBlock[], title: string): Surroundings {

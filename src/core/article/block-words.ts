@@ -1,4 +1,3 @@
-import type { BlockSignals } from './block-signals.ts';
 import type { Place } from './placed-block.ts';
 
 /** What publishers call the elements around what is not the story. Lower case, parts of words. */
@@ -50,27 +49,37 @@ const IN_FIGURE = new Set(['FIGCAPTION', 'FIGURE']);
 const LONGEST_LABEL = 500;
 const SHORT_LABEL = 80;
 
-/** What the page calls the block and what is around it. */
-export function labelSignals({ labels, labelsAround, tags }: Place): BlockSignals {
-  const signals: Record<string, number> = {
-    inFigure: Number(tags.some((tag) => IN_FIGURE.has(tag))),
-  };
-  for (const [name, pattern] of Object.entries(LABELS)) {
-    signals[`is${name}`] = Number(pattern.test(labels));
-    signals[`in${name}`] = Number(pattern.test(labelsAround));
+/** Made once: a page may have a hundred thousand blocks. */
+const LABEL_TESTS = Object.entries(LABELS).map(([name, pattern]) => ({
+  own: `is${name}`,
+  around: `in${name}`,
+  pattern,
+}));
+const WORD_TESTS = Object.entries(WORDS).map(([name, pattern]) => ({
+  name: `says${name}`,
+  pattern,
+}));
+
+/** Adds what the page calls the block and what is around it. */
+export function addLabelSignals(
+  signals: Record<string, number>,
+  { labels, labelsAround, tags }: Place,
+): void {
+  signals['inFigure'] = Number(tags.some((tag) => IN_FIGURE.has(tag)));
+  for (const { own, around, pattern } of LABEL_TESTS) {
+    signals[own] = Number(pattern.test(labels));
+    signals[around] = Number(pattern.test(labelsAround));
   }
-  return signals;
 }
 
-/** What a block says, and whether the one before it asks for a subscription. */
-export function wordSignals(text: string, before: string): BlockSignals {
-  const signals: Record<string, number> = {
-    newsletterBefore: says(WORDS.Newsletter, before),
-  };
-  for (const [name, pattern] of Object.entries(WORDS)) {
-    signals[`says${name}`] = says(pattern, text);
-  }
-  return signals;
+/** Adds what a block says, and whether the one before it asks for a subscription. */
+export function addWordSignals(
+  signals: Record<string, number>,
+  text: string,
+  before: string,
+): void {
+  signals['newsletterBefore'] = says(WORDS.Newsletter, before);
+  for (const { name, pattern } of WORD_TESTS) signals[name] = says(pattern, text);
 }
 
 /** 2 in a text that says little else, 1 in a longer one, 0 where they are not said. */
