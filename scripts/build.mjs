@@ -18,6 +18,7 @@ const STATICS = {
   'src/ui/styles/tokens.css': 'tokens.css',
   'src/ui/styles/pages.css': 'pages.css',
   icons: 'icons',
+  'models/names.bin': 'names.bin',
 };
 
 export const BUNDLES = {
@@ -152,6 +153,7 @@ function copyStatics(browser) {
 export async function buildAll({ watch = false } = {}) {
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   for (const browser of BROWSERS) copyStatics(browser);
+  cpSync(join(ROOT, 'models/names.bin'), join(ROOT, 'dist/names.bin'));
   const jobs = [...BROWSERS.flatMap(jobsFor), cliOptions()];
   if (!watch) await Promise.all(jobs.map((job) => build(job)));
   else for (const job of jobs) await (await context(job)).watch();

@@ -13,7 +13,6 @@ import { siteOf } from '../../core/automatic/site.ts';
 import { stateOfPage } from '../../core/automatic/toolbar-state.ts';
 import { readSignals } from '../../core/detection/read-signals.ts';
 import { mayOpenByItself } from '../../core/detection/score-page.ts';
-import { createRuleTagger } from '../../core/names/rule-tagger.ts';
 import { understand } from '../../core/understand.ts';
 import { openPermissionPage } from '../../platform/extension-pages.ts';
 import { openReader, showChip } from '../../platform/reader-injection.ts';
@@ -21,12 +20,11 @@ import { changeSettings, loadSettings } from '../../platform/settings-store.ts';
 import { hasAccess, hasAccessToSite } from '../../platform/site-access.ts';
 import { rememberBrightness, showState } from '../../platform/toolbar-face.ts';
 import { changeVisits, loadVisits } from '../../platform/visit-store.ts';
-
-const tagger = createRuleTagger();
+import { nameTagger } from './name-tagger.ts';
 
 /** What the background answers to the other contexts. */
 export const handlers: Handlers<BackgroundCalls> = {
-  'article/understand': (source) => understand(source, tagger),
+  'article/understand': async (source) => understand(source, await nameTagger()),
 
   async 'page/arrived'({ address }, sender) {
     const page = pageOf(sender);

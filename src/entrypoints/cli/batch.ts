@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { createRuleTagger } from '../../core/names/rule-tagger.ts';
 import { understand } from '../../core/understand.ts';
 import { decodePage } from './decode-page.ts';
+import { nameTagger } from './name-tagger.ts';
 import { NOTHING_READ, readPage } from './read-page.ts';
 
 /** One result line for each input line, in order. A line that fails gives a line with `error`. */
@@ -43,8 +43,6 @@ export function readLine(line: Readonly<Record<string, unknown>>): Record<string
   };
 }
 
-const tagger = createRuleTagger();
-
 export function understandLine(line: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const source = {
     text: stringOr(line['text'], ''),
@@ -52,7 +50,7 @@ export function understandLine(line: Readonly<Record<string, unknown>>): Record<
     standfirst: null,
     language: stringOr(line['language'], null),
   };
-  return { ...understand(source, tagger), statements: [], figures: [], dates: [] };
+  return { ...understand(source, nameTagger()), statements: [], figures: [], dates: [] };
 }
 
 function stringOr<Default extends string | null>(value: unknown, fallback: Default) {

@@ -4,11 +4,11 @@ import { choosePublicationDate } from '../../core/article/publication-date.ts';
 import { countWords, readingMinutes } from '../../core/article/reading-time.ts';
 import { readSignals } from '../../core/detection/read-signals.ts';
 import { scorePage } from '../../core/detection/score-page.ts';
-import { createRuleTagger } from '../../core/names/rule-tagger.ts';
 import { understand } from '../../core/understand.ts';
 import { declaredAddress } from '../../dom/declared-address.ts';
 import { extractArticle } from '../../dom/extract-article.ts';
 import { gatherEvidence } from '../../dom/gather-evidence.ts';
+import { nameTagger } from './name-tagger.ts';
 import { parsePage } from './parse-page.ts';
 
 export interface PageToRead {
@@ -17,8 +17,6 @@ export interface PageToRead {
   /** ISO 8601; overrules what the page says. */
   readonly published: string | null;
 }
-
-const tagger = createRuleTagger();
 
 export const NOTHING_READ = {
   page: { isArticle: false, score: 0 },
@@ -64,7 +62,7 @@ function readWhole(page: PageToRead): Record<string, unknown> {
   const t2 = performance.now();
   const { text } = plainTextOf(article?.blocks ?? []);
   const understood = article
-    ? understand({ ...article, text }, tagger)
+    ? understand({ ...article, text }, nameTagger())
     : { mentions: [], entities: [] };
   const t3 = performance.now();
   return {

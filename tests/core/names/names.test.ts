@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { calmMarks } from '../../../src/core/names/calm-marks.ts';
-import { createRuleTagger } from '../../../src/core/names/rule-tagger.ts';
+
 import { understand } from '../../../src/core/understand.ts';
+import { nameTagger } from '../../../src/entrypoints/cli/name-tagger.ts';
 import { bracketsOf, plain } from '../../support/bracket.ts';
 
-const tagger = createRuleTagger();
+const tagger = nameTagger();
 const read = (text: string) =>
   understand({ text, title: '', standfirst: null, language: 'en' }, tagger);
 
-describe('the rule tagger', () => {
+describe('the names of a text', () => {
   it.each([
     'Chancellor [Angela Merkel|person] spoke in [Berlin|place] on Tuesday.',
     'The [European Investment Bank|organization] has lent money to [Italy|place].',
@@ -17,7 +18,7 @@ describe('the rule tagger', () => {
     'The harbor is closed. Nobody knows why.',
     'The [Syrian|group] Foreign Minister [Walid al-Moallem|person] called.',
     'It pleased Transport Minister [Carla Benvenuti|person] and Engineer [Anjali Deshmukh|person].',
-    'The critic [Elena Furlan|person] of the [Gulf Observatory|organization] said no.',
+    'The critic [Elena Furlan|person] of the [Gulf Research Institute|organization] said no.',
     'The [Bank of England|organization] said nothing.',
   ])('%s', (marked) => {
     const text = plain(marked);
@@ -34,8 +35,8 @@ describe('entities', () => {
   });
 
   it('never make two people one', () => {
-    const { entities } = read('Mr. John Kerry met Mrs. Teresa Kerry. Then Kerry left.');
-    expect(entities).toHaveLength(3);
+    const { entities } = read('Senator John Kerry met Anna Kerry in Rome. Then Kerry left.');
+    expect(entities.filter(({ type }) => type === 'person')).toHaveLength(3);
   });
 });
 

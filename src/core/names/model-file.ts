@@ -1,0 +1,178 @@
+import { LABELED_TYPES, LABELS } from './label-set.ts';
+import type { SequenceWeights } from './sequence-model.ts';
+
+/** What a model file says of itself. */
+export interface ModelHeader {
+  readonly version: number;
+  readonly types: readonly string[];
+  readonly languages: readonly string[];
+  /** What it was learned from, with the licences. */
+  readonly sources: readonly string[];
+  /** How many features have weights. */
+  readonly features: number;
+  /** How many weights there are. */
+  readonly weights: number;
+  /** A weight of 127 in the file is so large. */
+  readonly scale: number;
+  readonly transitionScale: number;
+  /** Of all bytes behind the header. */
+  readonly checksum: number;
+}
+
+export interface NameModel extends SequenceWeights {
+  readonly header: ModelHeader;
+}
+
+/** "LEDN" */
+export const MAGIC = 0x4c45444e;
+export const VERSION = 1;
+/** Features are told apart by so many bits of their hash: one in a hundred unseen ones hits a known one. */
+export const FINGERPRINT_BITS = 26;
+const MASK = 2 ** FINGERPRINT_BITS - 1;
+const PREFIX_BYTES = 8;
+
+/** A file that is no model, or one of another version, or a damaged one. */
+export class BadModel extends Error {}
+
+/**
+ * Reads a model file: magic, length of the header, header as JSON, transitions, then columns: the steps
+ * between sorted fingerprints, the number of weights of each feature, their labels, their values.
+ *
+ * @throws BadModel
+ */
+export function readModel(bytes: Uint8Array): NameModel {
+  const { header, body } = openModel(bytes);
+  const transitions = readTransitions(body, header.transitionScale);
+  const column = createReader(body, LABELS * LABELS);
+  const fingerprints = readFingerprints(column, header.features);
+  const starts = new Uint32Array(header.features + 1);
+  for (let i = 0; i < header.features; i++) starts[i + 1] = (starts[i] ?? 0) + column.number();
+  if (starts[header.features] !== header.weights) throw new BadModel('Its counts do not agree.');
+  const labels = column.bytes(header.weights);
+  const values = column.signed(header.weights);
+  const table = createTable(fingerprints);
+  const { scale } = header;
+  return {
+    header,
+    transitions,
+    addTo(scores, at, feature) {
+      const row = table.find(feature & MASK);
+      if (row < 0) return;
+      const end = starts[row + 1] ?? 0;
+      for (let i = starts[row] ?? 0; i < end; i++) {
+        const place = at + (labels[i] ?? 0);
+        scores[place] = (scores[place] ?? 0) + (values[i] ?? 0) * scale;
+      }
+    },
+  };
+}
+
+function readTransitions(body: Uint8Array, scale: number): Float32Array {
+  const bytes = new Int8Array(body.buffer, body.byteOffset, LABELS * LABELS);
+  return new Float32Array(bytes).map((value) => value * scale);
+}
+
+function openModel(bytes: Uint8Array): { header: ModelHeader; body: Uint8Array } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < PREFIX_BYTES || view.getUint32(0) !== MAGIC) throw new BadModel('No model.');
+  const end = PREFIX_BYTES + view.getUint32(4);
+  const body = bytes.subarray(end);
+  const header = parseHeader(bytes.subarray(PREFIX_BYTES, end));
+  if (header.version !== VERSION) throw new BadModel(`Version ${header.version} is not known.`);
+  if (String(header.types) !== String(LABELED_TYPES)) throw new BadModel('It knows other types.');
+  if (header.checksum !== checksumOf(body)) throw new BadModel('It is damaged.');
+  return { header, body };
+}
+
+function parseHeader(bytes: Uint8Array): ModelHeader {
+  try {
+    return JSON.parse(String.fromCharCode(...bytes)) as ModelHeader;
+  } catch {
+    // Cut short, or no header at all.
+    throw new BadModel('Its header can’t be read.');
+  }
+}
+
+/** Adler-32 (RFC 1950), which every language can count. */
+export function checksumOf(bytes: Uint8Array): number {
+  let [a, b] = [1, 0];
+  for (const byte of bytes) {
+    a = (a + byte) % 65521;
+    b = (b + a) % 65521;
+  }
+  return b * 65536 + a;
+}
+
+interface ColumnReader {
+  /** Of seven bits a byte, lowest first; the last byte has no eighth. */
+  number(): number;
+  bytes(count: number): Uint8Array;
+  signed(count: number): Int8Array;
+}
+
+function createReader(body: Uint8Array, from: number): ColumnReader {
+  let at = from;
+  const take = (count: number) => {
+    at += count;
+    return body.subarray(at - count, at);
+  };
+  return {
+    number() {
+      let [value, shift] = [0, 0];
+      for (;;) {
+        const byte = body[at] ?? 0;
+        at += 1;
+        value |= (byte & 127) << shift;
+        if (byte < 128) return value;
+        shift += 7;
+      }
+    },
+    bytes: take,
+    signed(count) {
+      const own = take(count);
+      return new Int8Array(own.buffer, own.byteOffset, own.length);
+    },
+  };
+}
+
+function readFingerprints(column: ColumnReader, count: number): Int32Array {
+  const fingerprints = new Int32Array(count);
+  let last = 0;
+  for (let i = 0; i < count; i++) {
+    last += column.number();
+    fingerprints[i] = last;
+  }
+  return fingerprints;
+}
+
+const FILLED = 0.6;
+
+/** Open addressing: the row of each fingerprint, -1 for one that is not there. */
+function createTable(fingerprints: Int32Array): { find(fingerprint: number): number } {
+  let bits = 1;
+  while (2 ** bits * FILLED < fingerprints.length) bits += 1;
+  const last = 2 ** bits - 1;
+  const keys = new Int32Array(2 ** bits).fill(-1);
+  const rows = new Int32Array(2 ** bits);
+  const placeOf = (fingerprint: number) => {
+    let place = (Math.imul(fingerprint, 0x9e3779b1) >>> 8) & last;
+    while (keys[place] !== -1 && keys[place] !== fingerprint) place = (place + 1) & last;
+    return place;
+  };
+  fingerprints.forEach((fingerprint, row) => {
+    const place = placeOf(fingerprint);
+    keys[place] = fingerprint;
+    rows[place] = row;
+  });
+  return {
+    find(fingerprint) {
+      const place = placeOf(fingerprint);
+      return keys[place] === -1 ? -1 : (rows[place] ?? -1);
+    },
+  };
+}
+
+/** A feature's fingerprint in a file. */
+export function fingerprintOf(feature: number): number {
+  return feature & MASK;
+}
