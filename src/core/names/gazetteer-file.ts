@@ -1,0 +1,176 @@
+/** The form that `train/gazetteer/encode-places.mjs` writes; change both, and the version, together. */
+const MAGIC = 'LGAZ';
+const VERSION = 1;
+const HEADER = 9;
+/** Classes of inhabitants are a quarter apart, and one of them begins at 100,000. */
+const STEP = 1.25;
+export const CLASS_OF_100000 = 21;
+
+interface Counts {
+  readonly countryCount: number;
+  readonly regionCount: number;
+  readonly placeCount: number;
+}
+
+interface Owners {
+  /** Of each place: the index of its country. */
+  readonly countries: Uint16Array;
+  /** Of each place: the index of its region, or of itself. */
+  readonly regions: Uint16Array;
+}
+
+/** The file's columns. Countries come first, then regions, then cities. */
+export interface GazetteerFile extends Counts, Owners {
+  /** A line for each place, `Raqqa;Raqqah`, the usual name first; a region may have none. */
+  readonly names: CodedText;
+  /** ISO 3166 codes, by country. */
+  readonly codes: readonly string[];
+  readonly classes: Uint8Array;
+  /** In hundredths of a degree. */
+  readonly latitudes: Int16Array;
+  readonly longitudes: Int16Array;
+}
+
+/** Text that stays in bytes until a line of it is asked for: most never are. */
+export interface CodedText {
+  /** The letter that each byte stands for; byte 0 ends a line. */
+  readonly alphabet: readonly string[];
+  readonly bytes: Uint8Array;
+  /** Where each line begins, and after the last one where the next would. */
+  readonly starts: Uint32Array;
+}
+
+/** Throws an error that says what is wrong with the bytes. */
+export function readGazetteerFile(bytes: Uint8Array): GazetteerFile {
+  checkHeader(bytes);
+  const source = bytesFrom(bytes, HEADER);
+  const text = readText(source);
+  const counts = readCounts(source);
+  const codes = lineOf(text, 0).match(/../g) ?? [];
+  if (codes.length !== counts.countryCount) throw broken(`${codes.length} countries`);
+  if (text.starts.length !== counts.placeCount + 2) throw broken('names are missing');
+  const owners = readOwners(source, counts);
+  const classes = new Uint8Array(counts.placeCount);
+  for (let place = 0; place < classes.length; place += 1) classes[place] = source.next();
+  const places = { ...counts, ...owners };
+  const latitudes = readDegrees(source, places, true);
+  const longitudes = readDegrees(source, places, false);
+  const names = { ...text, starts: text.starts.subarray(1) };
+  return { ...places, names, codes, classes, latitudes, longitudes };
+}
+
+export function lineOf({ alphabet, bytes, starts }: CodedText, line: number): string {
+  let text = '';
+  const end = (starts[line + 1] ?? 1) - 1;
+  for (let at = starts[line] ?? end; at < end; at += 1) text += alphabet[bytes[at] ?? 0] ?? '';
+  return text;
+}
+
+/** How many live there, within a tenth; two digits. */
+export function populationOf(size: number): number {
+  return size === 0 ? 0 : Number((100_000 * STEP ** (size - CLASS_OF_100000 + 0.5)).toPrecision(2));
+}
+
+function checkHeader(bytes: Uint8Array): void {
+  if (bytes.length < HEADER) throw broken('too short');
+  if (String.fromCharCode(...bytes.subarray(0, 4)) !== MAGIC) throw broken('another kind of file');
+  if (bytes[4] !== VERSION) throw broken(`version ${bytes[4]}, not ${VERSION}`);
+  const check = [5, 6, 7, 8].reduce((sum, at, i) => sum + (bytes[at] ?? 0) * 256 ** i, 0);
+  if (checksumOf(bytes) !== check) throw broken('its checksum differs');
+}
+
+/** FNV-1a. */
+function checksumOf(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (let i = HEADER; i < bytes.length; i += 1) {
+    hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+interface ByteSource {
+  next(): number;
+  take(length: number): Uint8Array;
+}
+
+function bytesFrom(bytes: Uint8Array, start: number): ByteSource {
+  let at = start;
+  function next(): number {
+    let number = 0;
+    for (let shift = 0; shift < 32; shift += 7) {
+      const byte = bytes[at];
+      if (byte === undefined) throw broken('it ends early');
+      at += 1;
+      number |= (byte & 127) << shift;
+      if (byte < 128) return number;
+    }
+    throw broken('a number is too long');
+  }
+  function take(length: number): Uint8Array {
+    if (length < 0 || at + length > bytes.length) throw broken('it ends early');
+    at += length;
+    return bytes.subarray(at - length, at);
+  }
+  return { next, take };
+}
+
+function readText(source: ByteSource): CodedText {
+  const letters = source.next();
+  if (letters > 255) throw broken('too many letters');
+  const alphabet = ['\n'];
+  for (let i = 0; i < letters; i += 1) alphabet.push(String.fromCharCode(source.next()));
+  const bytes = source.take(source.next());
+  const starts = [0];
+  for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, end + 1)) starts.push(end + 1);
+  return { alphabet, bytes, starts: Uint32Array.from(starts) };
+}
+
+function readCounts(source: ByteSource): Counts {
+  const countryCount = source.next();
+  const regionCount = source.next();
+  return { countryCount, regionCount, placeCount: countryCount + regionCount + source.next() };
+}
+
+function readOwners(source: ByteSource, counts: Counts): Owners {
+  const { countryCount, regionCount, placeCount } = counts;
+  const countries = Uint16Array.from({ length: placeCount }, (_, place) => place);
+  const regions = countries.slice();
+  const firstCity = countryCount + regionCount;
+  let place = countryCount;
+  for (let owner = 0; owner < firstCity; owner += 1) {
+    const end = place + source.next();
+    if (end > placeCount) throw broken('more places than counted');
+    countries.fill(countries[owner] ?? 0, place, end);
+    if (owner >= countryCount) regions.fill(owner, place, end);
+    place = end;
+    if (owner === countryCount - 1 && place !== firstCity) throw broken('regions are missing');
+  }
+  if (place !== placeCount) throw broken('cities are missing');
+  return { countries, regions };
+}
+
+/** Regions count from their country, cities from their region; along the latitude from the city before. */
+function readDegrees(source: ByteSource, places: Counts & Owners, inSteps: boolean): Int16Array {
+  const degrees = new Int16Array(places.placeCount);
+  const originOf = originsOf(places, inSteps);
+  for (let place = 0; place < degrees.length; place += 1) {
+    const zigzag = source.next();
+    const step = zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2;
+    degrees[place] = place < places.countryCount ? step : step + (degrees[originOf(place)] ?? 0);
+  }
+  return degrees;
+}
+
+function originsOf(places: Counts & Owners, inSteps: boolean): (place: number) => number {
+  const { countryCount, regionCount, countries, regions } = places;
+  const firstCity = countryCount + regionCount;
+  return (place) => {
+    if (place < firstCity) return countries[place] ?? 0;
+    const follows = inSteps && place > firstCity && regions[place - 1] === regions[place];
+    return follows ? place - 1 : (regions[place] ?? 0);
+  };
+}
+
+function broken(what: string): Error {
+  return new Error(`The gazetteer's file is broken: ${what}.`);
+}
