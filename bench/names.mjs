@@ -9,10 +9,8 @@ import { gzipSync } from 'node:zlib';
 import { loadProduct } from '../scripts/load-product.mjs';
 import { scoreTagger } from '../train/names/score-tagger.mjs';
 
-const MODULES = ['model-file', 'model-tagger', 'tokenize', 'word-lists'].map(
-  (name) => `src/core/names/${name}.ts`,
-);
-const MODEL = fileURLToPath(new URL('../models/names.bin', import.meta.url));
+const MODULES = ['name-resources', 'tokenize'].map((name) => `src/core/names/${name}.ts`);
+const MODELS = fileURLToPath(new URL('../models/', import.meta.url));
 const ROUNDS = 3;
 
 const { values } = parseArgs({
@@ -32,16 +30,20 @@ const tokens = documents.reduce((sum, { text }) => sum + product.tokenize(text).
 console.log(`${documents.length} texts, ${tokens} tokens`);
 for (const contender of [ours(product), await compromise()].filter(Boolean)) report(contender);
 
-function ours({ readModel, createModelTagger, wordLists }) {
-  const bytes = readFileSync(MODEL);
+function ours({ NAME_FILES, readNameResources }) {
+  const files = Object.fromEntries(
+    Object.entries(NAME_FILES).map(([key, name]) => [key, readFileSync(join(MODELS, name))]),
+  );
   const start = performance.now();
-  const model = readModel(bytes);
+  const { tagger } = readNameResources(files);
   const loaded = performance.now() - start;
-  const compressed = gzipSync(bytes, { level: 9 }).length;
+  const sizes = Object.entries(files).map(
+    ([key, bytes]) => `${key} ${gzipSync(bytes, { level: 9 }).length}`,
+  );
   return {
     name: 'Lede',
-    tagger: createModelTagger(model, wordLists()),
-    remark: `model ${compressed} bytes with gzip, read in ${loaded.toFixed(0)} ms`,
+    tagger,
+    remark: `bytes with gzip: ${sizes.join(', ')}; read in ${loaded.toFixed(0)} ms`,
   };
 }
 

@@ -9,6 +9,9 @@ import { leanReadability } from './lean-readability.mjs';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const BROWSERS = ['chromium', 'firefox'];
 
+/** What finding names needs, beside the scripts and beside the command line. */
+const NAME_FILES = ['names.bin', 'places.bin', 'given-names.txt'];
+
 /** What a browser package holds beside its scripts. */
 const STATICS = {
   'src/entrypoints/notice/notice.html': 'notice.html',
@@ -18,7 +21,6 @@ const STATICS = {
   'src/ui/styles/tokens.css': 'tokens.css',
   'src/ui/styles/pages.css': 'pages.css',
   icons: 'icons',
-  'models/names.bin': 'names.bin',
 };
 
 export const BUNDLES = {
@@ -141,6 +143,7 @@ function cliOptions() {
 function copyStatics(browser) {
   const folder = join(ROOT, 'dist', browser);
   mkdirSync(folder, { recursive: true });
+  copyNameFiles(browser);
   for (const [from, to] of Object.entries(STATICS)) {
     cpSync(join(ROOT, from), join(folder, to), {
       recursive: true,
@@ -150,10 +153,15 @@ function copyStatics(browser) {
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifestFor(browser), null, 2));
 }
 
+function copyNameFiles(folder) {
+  for (const name of NAME_FILES)
+    cpSync(join(ROOT, 'models', name), join(ROOT, 'dist', folder, name));
+}
+
 export async function buildAll({ watch = false } = {}) {
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   for (const browser of BROWSERS) copyStatics(browser);
-  cpSync(join(ROOT, 'models/names.bin'), join(ROOT, 'dist/names.bin'));
+  copyNameFiles('');
   const jobs = [...BROWSERS.flatMap(jobsFor), cliOptions()];
   if (!watch) await Promise.all(jobs.map((job) => build(job)));
   else for (const job of jobs) await (await context(job)).watch();

@@ -24,9 +24,9 @@ const MODULES = [
   'token-features',
   'token-form',
   'tokenize',
-  'word-lists',
+  'name-resources',
 ].map((name) => `src/core/names/${name}.ts`);
-const MODEL = fileURLToPath(new URL('../../models/names.bin', import.meta.url));
+const MODELS = fileURLToPath(new URL('../../models/', import.meta.url));
 /** A feature that is seen more seldom says nothing of texts to come. */
 const LEAST_SEEN = 3;
 /** Weights below this go before the last rounds, */
@@ -50,7 +50,7 @@ const ABOUT = {
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
-    out: { type: 'string', default: MODEL },
+    out: { type: 'string', default: join(MODELS, 'names.bin') },
   },
 });
 if (!values.data) {
@@ -59,7 +59,11 @@ if (!values.data) {
 }
 
 const modules = await loadProduct(MODULES);
-const formOf = modules.createFormReader(modules.wordLists());
+const lists = modules.readWordLists({
+  places: readFileSync(join(MODELS, 'places.bin')),
+  givenNames: readFileSync(join(MODELS, 'given-names.txt')),
+});
+const formOf = modules.createFormReader(lists);
 const product = { ...modules, formOf, nothing: formOf(modules.NO_TOKEN) };
 const sources = readLabeled(values.data, product);
 const table = buildTable(sources, product, { least: LEAST_SEEN });
@@ -76,7 +80,7 @@ writeFileSync(values.out, bytes);
 console.log(
   `${bytes.length} bytes, gzip ${gzipSync(bytes, { level: 9 }).length}, brotli ${brotliCompressSync(bytes).length}`,
 );
-const tagger = modules.createModelTagger(modules.readModel(bytes), modules.wordLists());
+const tagger = modules.createModelTagger(modules.readModel(bytes), lists);
 for (const file of ['news-dev.jsonl', 'names-ml-dev.jsonl']) {
   const lines = readFileSync(join(values.data, file), 'utf8').split('\n').filter(Boolean);
   console.log(

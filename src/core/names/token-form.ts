@@ -54,8 +54,11 @@ export function createFormReader(lists: WordLists): (text: string) => TokenForm 
 
 export const NO_TOKEN = '';
 
+/** A longer token is no word; what it begins with is enough. */
+const LONGEST_FORM = 40;
+
 function formOf(text: string, lists: WordLists): TokenForm {
-  const plain = withPlainMarks(text);
+  const plain = withPlainMarks(text.slice(0, LONGEST_FORM));
   const lower = plain.toLowerCase().replace(/\d/g, '0');
   const written = caseOf(plain);
   return {
@@ -108,9 +111,11 @@ const SHORT = 3;
 /** "Xx" for "Merkel", "X.X." for "U.S."; a plus where the token is more than three characters long. */
 function shapeOf(text: string): string {
   let shape = '';
+  let last = '';
   for (let i = 0; i < text.length; i++) {
     const sign = signOf(text, i);
-    if (shape.at(-1) !== sign) shape += sign;
+    if (sign !== last) shape += sign;
+    last = sign;
   }
   return text.length > SHORT ? `${shape}+` : shape;
 }

@@ -33,18 +33,23 @@ interface SentenceBuilder {
   close(): void;
 }
 
+/** A table read as one line has more tokens, and no sentence. */
+const LONGEST_SENTENCE = 400;
+
 function createBuilder(): SentenceBuilder {
   const sentences: Sentence[] = [];
   let tokens: Token[] = [];
+  const close = () => {
+    if (tokens.length > 0) sentences.push(tokens);
+    tokens = [];
+  };
   return {
     sentences,
     add(start, end) {
       tokens.push({ start, end });
+      if (tokens.length >= LONGEST_SENTENCE) close();
     },
-    close() {
-      if (tokens.length > 0) sentences.push(tokens);
-      tokens = [];
-    },
+    close,
   };
 }
 

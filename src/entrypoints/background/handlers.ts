@@ -20,11 +20,11 @@ import { changeSettings, loadSettings } from '../../platform/settings-store.ts';
 import { hasAccess, hasAccessToSite } from '../../platform/site-access.ts';
 import { rememberBrightness, showState } from '../../platform/toolbar-face.ts';
 import { changeVisits, loadVisits } from '../../platform/visit-store.ts';
-import { nameTagger } from './name-tagger.ts';
+import { nameResources } from './load-names.ts';
 
 /** What the background answers to the other contexts. */
 export const handlers: Handlers<BackgroundCalls> = {
-  'article/understand': async (source) => understand(source, await nameTagger()),
+  'article/understand': async (source) => understand(source, (await nameResources()).tagger),
 
   async 'page/arrived'({ address }, sender) {
     const page = pageOf(sender);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { understand } from '../../core/understand.ts';
 import { decodePage } from './decode-page.ts';
-import { nameTagger } from './name-tagger.ts';
+import { nameResources } from './load-names.ts';
 import { NOTHING_READ, readPage } from './read-page.ts';
 
 /** One result line for each input line, in order. A line that fails gives a line with `error`. */
@@ -50,7 +50,7 @@ export function understandLine(line: Readonly<Record<string, unknown>>): Record<
     standfirst: null,
     language: stringOr(line['language'], null),
   };
-  return { ...understand(source, nameTagger()), statements: [], figures: [], dates: [] };
+  return { ...understand(source, nameResources().tagger), statements: [], figures: [], dates: [] };
 }
 
 function stringOr<Default extends string | null>(value: unknown, fallback: Default) {

@@ -8,7 +8,7 @@ import { understand } from '../../core/understand.ts';
 import { declaredAddress } from '../../dom/declared-address.ts';
 import { extractArticle } from '../../dom/extract-article.ts';
 import { gatherEvidence } from '../../dom/gather-evidence.ts';
-import { nameTagger } from './name-tagger.ts';
+import { nameResources } from './load-names.ts';
 import { parsePage } from './parse-page.ts';
 
 export interface PageToRead {
@@ -62,7 +62,7 @@ function readWhole(page: PageToRead): Record<string, unknown> {
   const t2 = performance.now();
   const { text } = plainTextOf(article?.blocks ?? []);
   const understood = article
-    ? understand({ ...article, text }, nameTagger())
+    ? understand({ ...article, text }, nameResources().tagger)
     : { mentions: [], entities: [] };
   const t3 = performance.now();
   return {

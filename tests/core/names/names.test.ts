@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { calmMarks } from '../../../src/core/names/calm-marks.ts';
 
 import { understand } from '../../../src/core/understand.ts';
-import { nameTagger } from '../../../src/entrypoints/cli/name-tagger.ts';
+import { nameResources } from '../../../src/entrypoints/cli/load-names.ts';
 import { bracketsOf, plain } from '../../support/bracket.ts';
 
-const tagger = nameTagger();
+const tagger = nameResources().tagger;
 const read = (text: string) =>
   understand({ text, title: '', standfirst: null, language: 'en' }, tagger);
 

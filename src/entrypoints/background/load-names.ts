@@ -1,0 +1,29 @@
+import {
+  NAME_FILES,
+  type NameResources,
+  readNameResources,
+} from '../../core/names/name-resources.ts';
+import { readOwnFile } from '../../platform/own-files.ts';
+
+let resources: Promise<NameResources> | null = null;
+
+/**
+ * The tagger and what it knows, read once and kept while the worker lives. A try that failed is made again
+ * at the next article.
+ */
+export function nameResources(): Promise<NameResources> {
+  resources ??= load().catch((error) => {
+    resources = null;
+    throw error;
+  });
+  return resources;
+}
+
+async function load(): Promise<NameResources> {
+  const [model, places, givenNames] = await Promise.all([
+    readOwnFile(NAME_FILES.model),
+    readOwnFile(NAME_FILES.places),
+    readOwnFile(NAME_FILES.givenNames),
+  ]);
+  return readNameResources({ model, places, givenNames });
+}

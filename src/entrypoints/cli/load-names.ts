@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import {
+  NAME_FILES,
+  type NameResources,
+  readNameResources,
+} from '../../core/names/name-resources.ts';
+import { once } from '../../core/once.ts';
+
+/** Beside the built program, or where the source has them. */
+const FOLDERS = ['./', '../../../models/'];
+
+/** Reads the files at the first call. */
+export const nameResources = once(
+  (): NameResources =>
+    readNameResources({
+      model: bytesOf(NAME_FILES.model),
+      places: bytesOf(NAME_FILES.places),
+      givenNames: bytesOf(NAME_FILES.givenNames),
+    }),
+);
+
+function bytesOf(name: string): Uint8Array {
+  for (const folder of FOLDERS) {
+    try {
+      return readFileSync(new URL(`${folder}${name}`, import.meta.url));
+    } catch {
+      // It is in the other folder.
+    }
+  }
+  throw new Error(`${name} is missing: run \`npm run build\`.`);
+}
