@@ -46,7 +46,7 @@ export const SMALL_WORLD = [
       {
         ...city('Sorrel', 300_000, [-12.3, 44.1]),
         cities: [
-          city('Vellmar Bay', 250_000, [-12.35, 44.02]),
+          { ...city('Vellmar Bay', 250_000, [-12.35, 44.02]), isCapital: true },
           city('St. Odrun', 16_000, [-12.2, 44.2]),
           city('Karth', 20_000, [-12.1, 44.3]),
         ],

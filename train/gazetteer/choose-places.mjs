@@ -67,7 +67,8 @@ function readOtherNames(file) {
 
 function nameCity(city, cityNames) {
   const name = plainName(city.country, city.name);
-  return { ...city, names: cityNames.get(`${city.country} ${name}`) ?? [name] };
+  const names = cityNames.get(`${city.country} ${name}`) ?? [name];
+  return { ...city, names, isCapital: city.rank === 'PPLC' };
 }
 
 function nameRegion(country, source, regionNames) {

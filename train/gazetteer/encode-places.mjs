@@ -4,9 +4,11 @@ const VERSION = 1;
 /** Classes of inhabitants are a quarter apart, and one of them begins at 100,000. */
 const STEP = 1.25;
 const HUNDRED_THOUSAND = 21;
+/** Added to the class of a capital. */
+const CAPITAL = 64;
 
 /**
- * @typedef {{ names: readonly string[], population: number, latitude: number, longitude: number }} NamedPlace
+ * @typedef {{ names: readonly string[], population: number, latitude: number, longitude: number, isCapital?: boolean }} NamedPlace
  * @typedef {NamedPlace & { cities: readonly NamedPlace[] }} Region
  * @typedef {NamedPlace & { code: string, regions: readonly Region[] }} Country
  * @param {readonly Country[]} countries
@@ -24,7 +26,7 @@ export function encodePlaces(countries) {
     ...[countries, regions, cities].flatMap(({ length }) => varint(length)),
     ...countries.flatMap((country) => varint(country.regions.length)),
     ...regions.flatMap((region) => varint(region.cities.length)),
-    ...places.flatMap(({ population }) => varint(classOf(population))),
+    ...places.map(({ population, isCapital }) => classOf(population) + (isCapital ? CAPITAL : 0)),
     ...latitudesOf(countries).flatMap(signed),
     ...longitudesOf(countries).flatMap(signed),
   ];

@@ -4,7 +4,9 @@ const VERSION = 1;
 const HEADER = 9;
 /** Classes of inhabitants are a quarter apart, and one of them begins at 100,000. */
 const STEP = 1.25;
-export const CLASS_OF_100000 = 21;
+const CLASS_OF_100000 = 21;
+/** Added to the class of a capital. */
+const CAPITAL = 64;
 
 interface Counts {
   readonly countryCount: number;
@@ -25,6 +27,7 @@ export interface GazetteerFile extends Counts, Owners {
   readonly names: CodedText;
   /** ISO 3166 codes, by country. */
   readonly codes: readonly string[];
+  /** Of inhabitants, for `populationOf`, `isLarge` and `isCapital`. */
   readonly classes: Uint8Array;
   /** In hundredths of a degree. */
   readonly latitudes: Int16Array;
@@ -50,8 +53,7 @@ export function readGazetteerFile(bytes: Uint8Array): GazetteerFile {
   if (codes.length !== counts.countryCount) throw broken(`${codes.length} countries`);
   if (text.starts.length !== counts.placeCount + 2) throw broken('names are missing');
   const owners = readOwners(source, counts);
-  const classes = new Uint8Array(counts.placeCount);
-  for (let place = 0; place < classes.length; place += 1) classes[place] = source.next();
+  const classes = source.take(counts.placeCount);
   const places = { ...counts, ...owners };
   const latitudes = readDegrees(source, places, true);
   const longitudes = readDegrees(source, places, false);
@@ -68,7 +70,17 @@ export function lineOf({ alphabet, bytes, starts }: CodedText, line: number): st
 
 /** How many live there, within a tenth; two digits. */
 export function populationOf(size: number): number {
-  return size === 0 ? 0 : Number((100_000 * STEP ** (size - CLASS_OF_100000 + 0.5)).toPrecision(2));
+  const step = (size % CAPITAL) - CLASS_OF_100000 + 0.5;
+  return size % CAPITAL === 0 ? 0 : Number((100_000 * STEP ** step).toPrecision(2));
+}
+
+/** At least 100,000 live there. */
+export function isLarge(size: number): boolean {
+  return size % CAPITAL >= CLASS_OF_100000;
+}
+
+export function isCapital(size: number): boolean {
+  return size >= CAPITAL;
 }
 
 function checkHeader(bytes: Uint8Array): void {

@@ -1,7 +1,8 @@
 import { once } from '../once.ts';
 import {
-  CLASS_OF_100000,
   type GazetteerFile,
+  isCapital,
+  isLarge,
   lineOf,
   populationOf,
   readGazetteerFile,
@@ -24,6 +25,8 @@ export interface Place {
   readonly longitude: number;
   /** Within a tenth; of a country or region, those who live in towns. 0 when unknown. */
   readonly population: number;
+  /** The seat of its country's government. */
+  readonly isCapital: boolean;
 }
 
 export interface Gazetteer {
@@ -31,6 +34,8 @@ export interface Gazetteer {
   lookUp(name: string): readonly Place[];
   /** Also other transcriptions of the name, among the places of one country. */
   lookUpInCountry(name: string, country: string): readonly Place[];
+  /** The country itself. */
+  countryOf(code: string): Place | null;
   /** Names of countries, and of regions and cities of 100,000 and more, in every usual spelling. */
   wellKnownNames(): readonly { readonly name: string; readonly kind: PlaceKind }[];
 }
@@ -60,6 +65,10 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
       const key = looseKey(name);
       if (key.length < SHORTEST_LOOSE_KEY) return [];
       return sorted((looseIndexOf(country).get(key) ?? []).map(placeOf));
+    },
+    countryOf(code) {
+      const country = file.codes.indexOf(code);
+      return country < 0 ? null : placeOf(country);
     },
     wellKnownNames: () => wellKnownNames(file),
   };
@@ -114,21 +123,26 @@ function namesOf(file: GazetteerFile, place: number): readonly string[] {
 
 function placesOf(file: GazetteerFile): (place: number) => Place {
   const made = new Map<number, Place>();
-  return (place) => {
-    const known = made.get(place);
-    if (known) return known;
-    const kind = kindOf(place, file);
-    const fresh: Place = {
-      name: namesOf(file, place)[0] ?? '',
-      kind,
-      country: file.codes[file.countries[place] ?? 0] ?? '',
-      region: kind === 'country' ? null : namesOf(file, file.regions[place] ?? 0)[0] || null,
-      latitude: (file.latitudes[place] ?? 0) / 100,
-      longitude: (file.longitudes[place] ?? 0) / 100,
-      population: populationOf(file.classes[place] ?? 0),
-    };
-    made.set(place, fresh);
-    return fresh;
+  return (index) => {
+    const place = made.get(index) ?? makePlace(file, index);
+    made.set(index, place);
+    return place;
+  };
+}
+
+function makePlace(file: GazetteerFile, index: number): Place {
+  const kind = kindOf(index, file);
+  const size = file.classes[index] ?? 0;
+  const region = kind === 'country' ? '' : namesOf(file, file.regions[index] ?? 0)[0];
+  return {
+    name: namesOf(file, index)[0] ?? '',
+    kind,
+    country: file.codes[file.countries[index] ?? 0] ?? '',
+    region: region || null,
+    latitude: (file.latitudes[index] ?? 0) / 100,
+    longitude: (file.longitudes[index] ?? 0) / 100,
+    population: populationOf(size),
+    isCapital: isCapital(size),
   };
 }
 
@@ -154,7 +168,7 @@ function looseIndexes(
 function wellKnownNames(file: GazetteerFile): ReturnType<Gazetteer['wellKnownNames']> {
   const known: { readonly name: string; readonly kind: PlaceKind }[] = [];
   file.classes.forEach((size, place) => {
-    if (place >= file.countryCount && size < CLASS_OF_100000) return;
+    if (place >= file.countryCount && !isLarge(size)) return;
     const kind = kindOf(place, file);
     for (const name of namesOf(file, place)) if (name !== '') known.push({ name, kind });
   });

@@ -109,8 +109,10 @@ function addName(entries: Entries, start: number, end: number, line: number): vo
   lines.push(2 * line);
   // Articles have two or three letters: most names show at once that they have none.
   if (folded[start + 2] !== SPACE && folded[start + 3] !== SPACE) return;
-  const stem = withoutArticle(String.fromCharCode(...folded.subarray(start, end)));
-  if (stem === null) return;
+  const name = String.fromCharCode(...folded.subarray(start, end));
+  const stem = withoutArticle(name);
+  // "Valley" is not The Valley.
+  if (stem === null || name.startsWith('the ')) return;
   starts.push(end - stem.length);
   ends.push(end);
   lines.push(2 * line + 1);

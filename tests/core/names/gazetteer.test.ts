@@ -21,6 +21,7 @@ describe('a gazetteer', () => {
         latitude: -12.35,
         longitude: 44.02,
         population: expect.closeTo(250_000, -5),
+        isCapital: true,
       },
     ]);
   });
