@@ -27,11 +27,13 @@ describe.each(['chromium', 'firefox'])('the manifest for %s', (browser) => {
     expect(manifest.version).toBe(packageJson.version);
   });
 
-  it('names only files that the build writes', () => {
+  it('names only files that the build writes, and its models are there', () => {
     const files = [
       ...Object.values(manifest.icons as Record<string, string>),
       manifest.options_ui.page,
       manifest.background.service_worker ?? manifest.background.scripts[0],
+      'given-names.txt',
+      'places.bin',
     ];
     expect(files.filter((file) => !existsSync(join(DIST, browser, file)))).toEqual([]);
   });
