@@ -17,6 +17,7 @@ interface Entries {
   readonly folded: Uint8Array;
   readonly starts: number[];
   readonly ends: number[];
+  readonly hashes: number[];
   /** Line of the text, doubled, and one more where the article is left out. */
   readonly lines: number[];
 }
@@ -27,11 +28,11 @@ interface Entries {
  */
 export function createNameIndex(text: CodedText): NameIndex {
   const entries = foldNames(text);
-  const { folded, starts, ends, lines } = entries;
-  const mask = 2 ** Math.ceil(Math.log2(starts.length * 2 + 2)) - 1;
+  const { hashes, lines } = entries;
+  const mask = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)) - 1;
   const table = new Int32Array(mask + 1).fill(-1);
-  for (let i = 0; i < starts.length; i += 1) {
-    let slot = hashOf(folded, starts[i] as number, ends[i] as number) & mask;
+  for (let i = 0; i < hashes.length; i += 1) {
+    let slot = slotOf(hashes[i] as number) & mask;
     while (table[slot] !== -1) slot = (slot + 1) & mask;
     table[slot] = i;
   }
@@ -39,7 +40,7 @@ export function createNameIndex(text: CodedText): NameIndex {
   function search(key: string, isBare: number): readonly number[] {
     const wanted = Uint8Array.from(key, (letter) => letter.charCodeAt(0));
     const found = new Set<number>();
-    let slot = hashOf(wanted, 0, wanted.length) & mask;
+    let slot = slotOf(hashOf(wanted)) & mask;
     for (let i = table[slot] ?? -1; i !== -1; i = table[slot] ?? -1) {
       const line = lines[i] as number;
       if ((line & 1) === isBare && isAt(wanted, entries, i)) found.add(line >> 1);
@@ -58,12 +59,18 @@ function isAt(wanted: Uint8Array, { folded, starts, ends }: Entries, i: number):
   );
 }
 
-/** FNV-1a. */
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) {
-    hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
-  }
+const NO_LETTERS = 0x811c9dc5;
+
+/** One step of FNV-1a. */
+function addToHash(hash: number, byte: number): number {
+  return Math.imul(hash ^ byte, 0x01000193);
+}
+
+function hashOf(bytes: Uint8Array): number {
+  return bytes.reduce(addToHash, NO_LETTERS);
+}
+
+function slotOf(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
@@ -77,21 +84,24 @@ function foldNames({ alphabet, bytes, starts: textStarts }: CodedText): Entries 
     second[i] = key.charCodeAt(1) || 0;
   });
   const folded = new Uint8Array(2 * bytes.length);
-  const entries: Entries = { folded, starts: [], ends: [], lines: [] };
+  const entries: Entries = { folded, starts: [], ends: [], hashes: [], lines: [] };
   let line = 0;
   let start = 0;
   let end = 0;
+  let hash = NO_LETTERS;
   function append(code: number): void {
     if (code === 0 || (code === SPACE && folded[end - 1] === SPACE)) return;
     folded[end] = code;
+    hash = addToHash(hash, code);
     end += 1;
   }
   for (let at = textStarts[0] ?? 0; at < bytes.length; at += 1) {
     const letter = bytes[at] as number;
     const code = first[letter] as number;
     if (code === LINE_END || code === SEMICOLON) {
-      addName(entries, start, end, line);
+      addName(entries, { start, end, hash, line });
       start = end;
+      hash = NO_LETTERS;
       if (code === LINE_END) line += 1;
     } else {
       append(code);
@@ -101,19 +111,31 @@ function foldNames({ alphabet, bytes, starts: textStarts }: CodedText): Entries 
   return entries;
 }
 
-function addName(entries: Entries, start: number, end: number, line: number): void {
+interface FoldedName {
+  readonly start: number;
+  readonly end: number;
+  readonly hash: number;
+  readonly line: number;
+}
+
+function addName(entries: Entries, { start, end, hash, line }: FoldedName): void {
   if (start === end) return;
-  const { folded, starts, ends, lines } = entries;
-  starts.push(start);
-  ends.push(end);
-  lines.push(2 * line);
+  const { folded } = entries;
+  addEntry(entries, { start, end, hash, line: 2 * line });
   // Articles have two or three letters: most names show at once that they have none.
   if (folded[start + 2] !== SPACE && folded[start + 3] !== SPACE) return;
   const name = String.fromCharCode(...folded.subarray(start, end));
   const stem = withoutArticle(name);
   // "Valley" is not The Valley.
   if (stem === null || name.startsWith('the ')) return;
-  starts.push(end - stem.length);
-  ends.push(end);
-  lines.push(2 * line + 1);
+  const stemStart = end - stem.length;
+  const stemHash = hashOf(folded.subarray(stemStart, end));
+  addEntry(entries, { start: stemStart, end, hash: stemHash, line: 2 * line + 1 });
+}
+
+function addEntry(entries: Entries, { start, end, hash, line }: FoldedName): void {
+  entries.starts.push(start);
+  entries.ends.push(end);
+  entries.hashes.push(hash);
+  entries.lines.push(line);
 }
