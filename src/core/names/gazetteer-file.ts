@@ -102,28 +102,39 @@ function checksumOf(bytes: Uint8Array): number {
 
 interface ByteSource {
   next(): number;
+  /** The next numbers; one tight loop, since the columns are long. */
+  numbers(count: number): Int32Array;
   take(length: number): Uint8Array;
 }
 
 function bytesFrom(bytes: Uint8Array, start: number): ByteSource {
   let at = start;
-  function next(): number {
-    let number = 0;
-    for (let shift = 0; shift < 32; shift += 7) {
-      const byte = bytes[at];
-      if (byte === undefined) throw broken('it ends early');
-      at += 1;
-      number |= (byte & 127) << shift;
-      if (byte < 128) return number;
+  function numbers(count: number): Int32Array {
+    // No number takes less than a byte: a wrong count must not ask for all memory.
+    if (count > bytes.length - at) throw broken('it ends early');
+    const column = new Int32Array(count);
+    let next = at;
+    for (let i = 0; i < count; i += 1) {
+      let shift = 0;
+      let byte = bytes[next] as number;
+      for (; byte > 127 && shift < 28; shift += 7) {
+        column[i] = (column[i] as number) | ((byte & 127) << shift);
+        next += 1;
+        byte = bytes[next] as number;
+      }
+      column[i] = (column[i] as number) | (byte << shift);
+      next += 1;
     }
-    throw broken('a number is too long');
+    if (next > bytes.length) throw broken('it ends early');
+    at = next;
+    return column;
   }
   function take(length: number): Uint8Array {
     if (length < 0 || at + length > bytes.length) throw broken('it ends early');
     at += length;
     return bytes.subarray(at - length, at);
   }
-  return { next, take };
+  return { next: () => numbers(1)[0] ?? 0, numbers, take };
 }
 
 function readText(source: ByteSource): CodedText {
@@ -145,12 +156,13 @@ function readCounts(source: ByteSource): Counts {
 
 function readOwners(source: ByteSource, counts: Counts): Owners {
   const { countryCount, regionCount, placeCount } = counts;
-  const countries = Uint16Array.from({ length: placeCount }, (_, place) => place);
+  const sizes = source.numbers(countryCount + regionCount);
+  const countries = new Uint16Array(placeCount).map((_, place) => place);
   const regions = countries.slice();
   const firstCity = countryCount + regionCount;
   let place = countryCount;
   for (let owner = 0; owner < firstCity; owner += 1) {
-    const end = place + source.next();
+    const end = place + (sizes[owner] as number);
     if (end > placeCount) throw broken('more places than counted');
     countries.fill(countries[owner] ?? 0, place, end);
     if (owner >= countryCount) regions.fill(owner, place, end);
@@ -163,24 +175,21 @@ function readOwners(source: ByteSource, counts: Counts): Owners {
 
 /** Regions count from their country, cities from their region; along the latitude from the city before. */
 function readDegrees(source: ByteSource, places: Counts & Owners, inSteps: boolean): Int16Array {
-  const degrees = new Int16Array(places.placeCount);
-  const originOf = originsOf(places, inSteps);
-  for (let place = 0; place < degrees.length; place += 1) {
-    const zigzag = source.next();
-    const step = zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2;
-    degrees[place] = place < places.countryCount ? step : step + (degrees[originOf(place)] ?? 0);
+  const { countryCount, regionCount, placeCount, countries, regions } = places;
+  const firstCity = countryCount + regionCount;
+  const steps = source.numbers(placeCount);
+  const degrees = Int16Array.from(steps.map(unfold));
+  for (let place = countryCount; place < placeCount; place += 1) {
+    let from = (place < firstCity ? countries : regions)[place] as number;
+    if (inSteps && place > firstCity && regions[place - 1] === regions[place]) from = place - 1;
+    degrees[place] = (degrees[place] as number) + (degrees[from] as number);
   }
   return degrees;
 }
 
-function originsOf(places: Counts & Owners, inSteps: boolean): (place: number) => number {
-  const { countryCount, regionCount, countries, regions } = places;
-  const firstCity = countryCount + regionCount;
-  return (place) => {
-    if (place < firstCity) return countries[place] ?? 0;
-    const follows = inSteps && place > firstCity && regions[place - 1] === regions[place];
-    return follows ? place - 1 : (regions[place] ?? 0);
-  };
+/** Signed numbers are folded: 0, -1, 1, -2. */
+function unfold(number: number): number {
+  return (number >>> 1) ^ -(number & 1);
 }
 
 function broken(what: string): Error {
