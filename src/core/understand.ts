@@ -1,5 +1,7 @@
-import type { Entity, Mention } from './names/entity.ts';
+import type { Mention } from './names/entity.ts';
+import type { Gazetteer } from './names/gazetteer.ts';
 import { groupMentions } from './names/group-mentions.ts';
+import { type LocatedEntity, locateEntities } from './names/locate-entities.ts';
 import type { Tagger } from './names/tagger.ts';
 
 /** An article as text: what understanding it takes, and all that crosses to the background for it. */
@@ -13,11 +15,18 @@ export interface ReadableText {
 /** What the article is about. Offsets point into `text`. */
 export interface Understanding {
   readonly mentions: readonly Mention[];
-  readonly entities: readonly Entity[];
+  readonly entities: readonly LocatedEntity[];
 }
 
-export function understand(source: ReadableText, tagger: Tagger): Understanding {
+/** @param gazetteer without it, places have no location */
+export function understand(
+  source: ReadableText,
+  tagger: Tagger,
+  gazetteer: Gazetteer | null = null,
+): Understanding {
   const context = [source.title, source.standfirst ?? ''].join('\n\n');
   const spans = tagger.tag({ text: source.text, context, language: source.language });
-  return groupMentions(spans, source);
+  const grouped = groupMentions(spans, source);
+  if (!gazetteer) return grouped;
+  return { ...grouped, entities: locateEntities(grouped.entities, source.text, gazetteer) };
 }

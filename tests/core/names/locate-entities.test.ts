@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Entity, EntityType } from '../../../src/core/names/entity.ts';
 import { readGazetteer } from '../../../src/core/names/gazetteer.ts';
 import { locateEntities } from '../../../src/core/names/locate-entities.ts';
+import { understand } from '../../../src/core/understand.ts';
 import { encodePlaces } from '../../../train/gazetteer/encode-places.mjs';
 import { SMALL_WORLD } from '../../support/small-world.ts';
 
@@ -35,4 +36,14 @@ it('a people tells which country is meant', () => {
   );
   // KR is the invented Karth here.
   expect(place?.candidates?.map(({ name }) => name)).toEqual(['Al Qadra']);
+});
+
+it('understanding a text locates its places where a gazetteer is at hand', () => {
+  const text = 'Rain fell in Darub.';
+  const span = { start: 13, end: 18, type: 'place', score: 1 } as const;
+  const source = { text, title: '', standfirst: null, language: 'en' };
+  const tagger = { tag: () => [span] };
+  const location = { latitude: 49.2, longitude: -119.8, country: 'KR' };
+  expect(understand(source, tagger, gazetteer).entities).toMatchObject([{ location }]);
+  expect(understand(source, tagger).entities[0]).not.toHaveProperty('location');
 });
