@@ -24,7 +24,10 @@ import { nameResources } from './load-names.ts';
 
 /** What the background answers to the other contexts. */
 export const handlers: Handlers<BackgroundCalls> = {
-  'article/understand': async (source) => understand(source, (await nameResources()).tagger),
+  async 'article/understand'(source) {
+    const { tagger, gazetteer } = await nameResources();
+    return understand(source, tagger, gazetteer);
+  },
 
   async 'page/arrived'({ address }, sender) {
     const page = pageOf(sender);

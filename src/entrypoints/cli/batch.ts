@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { understand } from '../../core/understand.ts';
 import { decodePage } from './decode-page.ts';
-import { nameResources } from './load-names.ts';
+import { understandText } from './load-names.ts';
 import { NOTHING_READ, readPage } from './read-page.ts';
 
 /** One result line for each input line, in order. A line that fails gives a line with `error`. */
@@ -50,7 +49,7 @@ export function understandLine(line: Readonly<Record<string, unknown>>): Record<
     standfirst: null,
     language: stringOr(line['language'], null),
   };
-  return { ...understand(source, nameResources().tagger), statements: [], figures: [], dates: [] };
+  return { ...understandText(source), statements: [], figures: [], dates: [] };
 }
 
 function stringOr<Default extends string | null>(value: unknown, fallback: Default) {

@@ -5,6 +5,7 @@ import {
   readNameResources,
 } from '../../core/names/name-resources.ts';
 import { once } from '../../core/once.ts';
+import { type ReadableText, type Understanding, understand } from '../../core/understand.ts';
 
 /** Beside the built program, or where the source has them. */
 const FOLDERS = ['./', '../../../models/'];
@@ -18,6 +19,12 @@ export const nameResources = once(
       givenNames: bytesOf(NAME_FILES.givenNames),
     }),
 );
+
+/** By the same code as in the extension's background. */
+export function understandText(source: ReadableText): Understanding {
+  const { tagger, gazetteer } = nameResources();
+  return understand(source, tagger, gazetteer);
+}
 
 function bytesOf(name: string): Uint8Array {
   for (const folder of FOLDERS) {

@@ -4,11 +4,10 @@ import { choosePublicationDate } from '../../core/article/publication-date.ts';
 import { countWords, readingMinutes } from '../../core/article/reading-time.ts';
 import { readSignals } from '../../core/detection/read-signals.ts';
 import { scorePage } from '../../core/detection/score-page.ts';
-import { understand } from '../../core/understand.ts';
 import { declaredAddress } from '../../dom/declared-address.ts';
 import { extractArticle } from '../../dom/extract-article.ts';
 import { gatherEvidence } from '../../dom/gather-evidence.ts';
-import { nameResources } from './load-names.ts';
+import { understandText } from './load-names.ts';
 import { parsePage } from './parse-page.ts';
 
 export interface PageToRead {
@@ -62,7 +61,7 @@ function readWhole(page: PageToRead): Record<string, unknown> {
   const t2 = performance.now();
   const { text } = plainTextOf(article?.blocks ?? []);
   const understood = article
-    ? understand({ ...article, text }, nameResources().tagger)
+    ? understandText({ ...article, text })
     : { mentions: [], entities: [] };
   const t3 = performance.now();
   return {
