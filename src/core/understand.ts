@@ -1,6 +1,6 @@
 import type { Mention } from './names/entity.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
-import { groupMentions } from './names/group-mentions.ts';
+import { joinMentions } from './names/join-mentions.ts';
 import { type LocatedEntity, locateEntities } from './names/locate-entities.ts';
 import type { Tagger } from './names/tagger.ts';
 
@@ -26,7 +26,7 @@ export function understand(
 ): Understanding {
   const context = [source.title, source.standfirst ?? ''].join('\n\n');
   const spans = tagger.tag({ text: source.text, context, language: source.language });
-  const grouped = groupMentions(spans, source);
+  const grouped = joinMentions(spans, source);
   if (!gazetteer) return grouped;
   return { ...grouped, entities: locateEntities(grouped.entities, source.text, gazetteer) };
 }

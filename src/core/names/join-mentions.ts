@@ -1,0 +1,77 @@
+import { clusterNames, type NameCluster } from './cluster-names.ts';
+import { displayNameOf } from './display-name.ts';
+import type { Entity, EntityType, Mention } from './entity.ts';
+import { importanceOf, type WeighedText, weighedText } from './importance.ts';
+import { settleTypes } from './settle-types.ts';
+import type { TaggedSpan } from './tagger.ts';
+
+/** What joining may look at beside the spans. */
+export interface NamedText {
+  readonly text: string;
+  readonly title: string;
+}
+
+export interface JoinedNames {
+  readonly mentions: readonly Mention[];
+  /** The most important first. */
+  readonly entities: readonly Entity[];
+}
+
+/** Makes one entity of all forms of one name: "Angela Merkel", "Merkel" and "Ms. Merkel". */
+export function joinMentions(spans: readonly TaggedSpan[], source: NamedText): JoinedNames {
+  const settled = settleTypes(inOrder(spans, source.text.length), source.text);
+  const weighed = weighedText(source.text, source.title);
+  const read: ReadNames = { ...source, spans: settled, weighed };
+  const clusters = clusterNames(settled, source.text)
+    .map((cluster) => ({ ...cluster, start: cluster.spans[0]?.start ?? 0 }))
+    .sort((a, b) => a.start - b.start);
+  const entities = clusters.map((cluster, i) => entityOf(`e${i + 1}`, cluster, read));
+  const mentions = clusters.flatMap((cluster, i) =>
+    cluster.spans.map((span) => mentionOf(span, `e${i + 1}`, source.text)),
+  );
+  return {
+    mentions: mentions.sort((a, b) => a.start - b.start),
+    entities: entities.sort((a, b) => b.importance - a.importance),
+  };
+}
+
+interface ReadNames extends NamedText {
+  readonly spans: readonly TaggedSpan[];
+  readonly weighed: WeighedText;
+}
+
+/** Nothing empty, nothing out of the text, and of two that overlap the first. */
+function inOrder(spans: readonly TaggedSpan[], length: number): readonly TaggedSpan[] {
+  let free = 0;
+  return spans
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < free || end <= start || end > length) return false;
+      free = end;
+      return true;
+    });
+}
+
+function mentionOf(span: TaggedSpan, entity: string, text: string): Mention {
+  const { start, end, type, score } = span;
+  return { start, end, text: text.slice(start, end), type, entity, kind: kindOf(type), score };
+}
+
+function kindOf(type: EntityType): Mention['kind'] {
+  return type === 'group' ? 'demonym' : 'name';
+}
+
+function entityOf(id: string, { forms, spans }: NameCluster, source: ReadNames): Entity {
+  const type = spans[0]?.type ?? 'person';
+  const printed = new Set(spans.map((span) => source.text.slice(span.start, span.end)));
+  const aliases = [...printed].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return {
+    id,
+    name: displayNameOf(forms.filter((form) => printed.has(form.text))) || (aliases[0] ?? ''),
+    type,
+    aliases,
+    mentionCount: spans.length,
+    importance: importanceOf(spans, aliases, type, source.weighed),
+    description: null,
+  };
+}
