@@ -1,4 +1,5 @@
 import { clusterNames, type NameCluster } from './cluster-names.ts';
+import { descriptionOf } from './description.ts';
 import { displayNameOf } from './display-name.ts';
 import type { Entity, EntityType, Mention } from './entity.ts';
 import { importanceOf, type WeighedText, weighedText } from './importance.ts';
@@ -72,6 +73,6 @@ function entityOf(id: string, { forms, spans }: NameCluster, source: ReadNames):
     aliases,
     mentionCount: spans.length,
     importance: importanceOf(spans, aliases, type, source.weighed),
-    description: null,
+    description: descriptionOf(spans, type, source),
   };
 }

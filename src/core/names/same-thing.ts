@@ -1,11 +1,11 @@
 import { once } from '../once.ts';
-import { peopleKey } from './people-key.ts';
+import { countryNames } from './country-names.ts';
 import type { EntityType } from './entity.ts';
 import { knownMeaning, stateOf } from './known-acronyms.ts';
 import { Likeness } from './likeness.ts';
 import type { NameForm } from './name-forms.ts';
 import { isSpellingOf } from './name-skeleton.ts';
-import { countryNames } from './place-names.ts';
+import { peopleKey } from './people-key.ts';
 
 /** Say what kind of thing an organization is, and stand at the end of its full name. */
 const COMPANY_WORDS = new Set(
