@@ -35,9 +35,12 @@ function titleBefore(mention: Span, type: EntityType, source: DescribedText): st
   const isNoun = type === 'person' ? isRole : isKind;
   const last = words.at(-1);
   if (!last) return null;
-  if (type !== 'person' && last.text === 'of') return phraseOf(words.slice(0, -1), isNoun);
-  if (type !== 'person' && !isNoun(last.text)) return null;
-  const title = titleAtEnd(words, source);
+  if (type === 'place' && last.text === 'of') return settlementOf(words.slice(0, -1), source);
+  if (type !== 'person' && !isKindBefore(words)) return null;
+  const whole = titleAtEnd(words, source);
+  // "Director of the charity Apex": the charity is Apex, the director is not.
+  const link = type === 'person' ? -1 : whole.findLastIndex((word) => isLink(word.text));
+  const title = whole.slice(link + 1);
   const noun = title.findLastIndex((word) => isNoun(word.text) && !nameAt(word, source));
   if (noun < 0 || !isClosed(title.slice(noun + 1), source)) return null;
   return source.text.slice(title[0]?.start, last.end);
@@ -50,13 +53,26 @@ function titleAtEnd(words: readonly Word[], source: DescribedText): readonly Wor
   return words.slice(from);
 }
 
-/** "the strategic town", "a poor suburb": from behind the article to the noun. */
-function phraseOf(words: readonly Word[], isNoun: (word: string) => boolean): string | null {
-  if (!isNoun(words.at(-1)?.text ?? '')) return null;
-  const article = words.findLastIndex((word) => /^(?:the|a|an)$/i.test(word.text));
+/** "company Apex", and neither "the company's Apex" nor "state Supreme Court". */
+function isKindBefore(words: readonly Word[]): boolean {
+  const last = words.at(-1)?.text ?? '';
+  return (
+    /^[\p{Ll}-]+$/u.test(last) && isKind(last) && !/^(?:state|county|country|team)$/.test(last)
+  );
+}
+
+const SETTLEMENT = /^(?:city|town|village|suburb|province|region|district|port|neighbou?rhood)$/;
+const MOST_WORDS = 4;
+
+/** "the strategic town of": from behind the article to the noun. "The Lom district of" names something else. */
+function settlementOf(words: readonly Word[], source: DescribedText): string | null {
+  const article = words.findLastIndex((word) => /^the$/i.test(word.text));
   const phrase = words.slice(article + 1);
-  const isShort = article >= 0 && phrase.length <= 4;
-  return (isShort ? phrase : words.slice(-1)).map((word) => word.text).join(' ');
+  const [first, last] = [phrase[0], phrase.at(-1)];
+  if (article < 0 || !first || !last || phrase.length > MOST_WORDS) return null;
+  if (!SETTLEMENT.test(last.text)) return null;
+  const isNamed = phrase.some((word) => nameAt(word, source)?.type === 'place');
+  return isNamed ? null : source.text.slice(first.start, last.end);
 }
 
 /** Behind the noun only its complement or a name may stand: "Secretary of State", "President Apex Europe". */
@@ -127,9 +143,9 @@ function appositionAfter(mention: Span, type: EntityType, source: DescribedText)
   const phrase = raw.replace(/^(?:the|an?)\s+/, '');
   const start =
     mention.end + match[0].length - (match[1]?.length ?? 0) + raw.length - phrase.length;
-  const words = wordsOf(phrase, start).slice(0, NOUN_WITHIN);
-  const isNoun = type === 'person' ? isRole : isKind;
-  if (!words.some((word) => isNoun(word.text) && !nameAt(word, source))) return null;
+  const words = wordsOf(phrase, start);
+  const hasNoun = type === 'person' ? tellsRole(words, source) : tellsKind(words, source);
+  if (!hasNoun) return null;
   if (type === 'person') {
     const whole = { start, end: start + phrase.length };
     return source.spans.some((span) => span.type === 'person' && overlap(span, whole))
@@ -137,6 +153,20 @@ function appositionAfter(mention: Span, type: EntityType, source: DescribedText)
       : phrase;
   }
   return phrase.length < raw.length && !opensWithPlace(mention, text) ? phrase : null;
+}
+
+function tellsRole(words: readonly Word[], source: DescribedText): boolean {
+  return words.slice(0, NOUN_WITHIN).some((word) => isRole(word.text) && !nameAt(word, source));
+}
+
+const COMPLEMENT =
+  /^(?:of|in|on|near|for|from|by|behind|at|with|about|around|between|outside|north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|known|called|based|founded|owned|run|led|made|backed|specializing|dedicated)$/;
+
+/** The noun comes before every complement, and nothing but a complement comes after it. */
+function tellsKind(words: readonly Word[], source: DescribedText): boolean {
+  const end = words.findIndex((word) => COMPLEMENT.test(word.text));
+  const noun = words.at(end < 0 ? -1 : end - 1);
+  return end !== 0 && noun !== undefined && isKind(noun.text) && !nameAt(noun, source);
 }
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

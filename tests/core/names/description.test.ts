@@ -16,6 +16,7 @@ describe('the description of an entity, as the text prints it', () => {
       'The [Coalition|organization]’s interim leader [Ann Cole|person] left.',
       'Coalition’s interim leader',
     ],
+    ['The director of the local charity [Apex|organization] left.', 'local charity'],
     ['[HWU|organization] spokesman [Dan Parr|person] said so.', 'HWU spokesman'],
     ['On Friday President [Ann Cole|person] left.', 'President'],
     ['[Ann Cole|person], director of the port, left.', 'director of the port'],
@@ -29,6 +30,11 @@ describe('the description of an entity, as the text prints it', () => {
   });
 
   it.each([
+    'In the [Tarn|place] district of [Perro|place].',
+    'The company’s [Apex|organization] left.',
+    'An island of [Lom|place] sank.',
+    'The [Apex|organization], the group sells fibers.',
+    '[Apex|organization], the director of the company, left.',
     'Mr. [Ann Cole|person] left.',
     'The wife of [Ann Cole|person] left.',
     '[Ann Cole|person], the president said, left.',
