@@ -107,20 +107,31 @@ function likelihood({ tagged }: ReadSentence, first: number, end: number, type: 
   return least;
 }
 
-/** The last words of people's full names. */
+/** Of people whose full names the document has. */
 function surnamesOf(sentences: readonly ReadSentence[]): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const { forms, tagged } of sentences) {
     for (const { first, end, type, score } of tagged.spans) {
-      const last = forms[end - 1];
       const isFull = type === PERSON && end - first > 1 && end - first <= LONGEST_PERSON;
-      if (isFull && score >= SURE_PERSON && last && last.text.length > 2) surnames.add(last.text);
+      if (isFull && score >= SURE_PERSON) surnames.add(surnameOf(forms.slice(first, end)));
     }
   }
+  surnames.delete('');
   return surnames;
 }
 
-const LONGEST_PERSON = 4;
+/** "Lind", "al - Moallem"; of "Ban Ki - moon" the first word. Empty where it is too short to tell by. */
+function surnameOf(name: readonly TokenForm[]): string {
+  const words = name.map(({ text }) => text);
+  const [own = '', hyphen, last = ''] = words.slice(-3);
+  if (words.length > 3 && hyphen === '-') {
+    return name.at(-1)?.case === Case.Lower ? (words[0] ?? '') : `${own} - ${last}`;
+  }
+  const single = words.at(-1) ?? '';
+  return single.length > 2 ? single : '';
+}
+
+const LONGEST_PERSON = 6;
 const SURE_PERSON = 0.5;
 /** A type needs so much of a spelling's votes to overrule another, */
 const MAJORITY = 0.6;
@@ -134,10 +145,11 @@ function settle(
   surnames: ReadonlySet<string>,
 ): TokenSpan {
   const words = wordsAt(sentence, span.first, span.end);
-  const spelling = spellings.get(words.join(' '));
+  const key = words.join(' ');
+  const spelling = spellings.get(key);
   if (!spelling || span.score >= CERTAIN) return span;
   const { type, share, mean } = leading(spelling);
-  if (words.length === 1 && surnames.has(words[0] ?? '') && mean < CERTAIN) {
+  if (surnames.has(key) && mean < CERTAIN) {
     return { ...span, type: PERSON };
   }
   return type !== span.type && share >= MAJORITY ? { ...span, type, score: share } : span;
@@ -165,7 +177,7 @@ function foundAgain(
     const overlaps = (span: TokenSpan) => span.first < end && first < span.end;
     if (kept.some(overlaps) || again.some(overlaps) || goesOn(sentence, first, end)) continue;
     const { type, mean: score } = leading(spelling);
-    const isSurname = spelling.words.length === 1 && surnames.has(spelling.words[0] ?? '');
+    const isSurname = surnames.has(spelling.words.join(' '));
     if (score >= LIKELY || isSurname) {
       again.push({ first, end, type: isSurname ? PERSON : type, score: Math.max(score, LIKELY) });
     }
