@@ -6,10 +6,39 @@ export interface WordCount {
   lower: number;
 }
 
-/** By the word's hash. A name keeps its capital, an ordinary word loses it somewhere in the article. */
-export type DocumentWords = ReadonlyMap<number, WordCount>;
+/** What an article's words say about each other. */
+export interface DocumentWords {
+  /** By the word's hash. A name keeps its capital, an ordinary word loses it somewhere in the article. */
+  readonly counts: ReadonlyMap<number, WordCount>;
+  /** 0 for none, 1 and 2 for some and for much of the words of sport: there, towns are teams. */
+  readonly sport: number;
+}
+
+const SPORT = new Set(
+  'game games match matches season seasons league team teams player players coach coaches goal goals win wins won win beat score scored scoring final finals playoff playoffs quarterback touchdown touchdowns inning innings midfielder striker defender goalkeeper championship tournament cup points rebounds yards assists title club clubs victory defeat half-time halftime kickoff stadium fixture squad transfer wicket wickets batting spiel spiele saison trainer mannschaft verein temporada equipo gol goles entrenador équipe entraîneur partita squadra allenatore stagione jogo gols wedstrijd seizoen ploeg doelpunt'.split(
+    ' ',
+  ),
+);
+const SOME_SPORT = 0.01;
+const MUCH_SPORT = 0.025;
+
+function sportOf(sentences: readonly (readonly TokenForm[])[]): number {
+  let [words, sport] = [0, 0];
+  for (const sentence of sentences) {
+    words += sentence.length;
+    for (const { text, case: written } of sentence) {
+      if (written === Case.Lower && SPORT.has(text)) sport += 1;
+    }
+  }
+  const share = sport / (words || 1);
+  return share >= MUCH_SPORT ? 2 : share >= SOME_SPORT ? 1 : 0;
+}
 
 export function countWords(sentences: readonly (readonly TokenForm[])[]): DocumentWords {
+  return { counts: countsOf(sentences), sport: sportOf(sentences) };
+}
+
+function countsOf(sentences: readonly (readonly TokenForm[])[]): Map<number, WordCount> {
   const counts = new Map<number, WordCount>();
   for (const sentence of sentences) {
     if (isInCapitals(sentence)) continue;

@@ -152,7 +152,12 @@ const MANY = 3;
 function writeDocument(writer: Writer, { sentence, words }: FeatureContext, i: number): void {
   const own = sentence[i];
   if (!own || own.case === Case.Mark || own.case === Case.Lower) return;
-  const count = words.get(own.hash);
+  add(writer, 48, mix(words.sport, own.case));
+  if (words.sport > 0) {
+    add(writer, 49, mix(words.sport, own.hash));
+    add(writer, 50, mix(words.sport, own.lists * 16 + own.case));
+  }
+  const count = words.counts.get(own.hash);
   if (!count) return;
   const seen = Math.min(count.capital, MANY) * 4 + Math.min(count.lower, MANY);
   add(writer, 40, seen + 16 * (i === 0 ? 1 : 0));
