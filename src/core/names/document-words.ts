@@ -10,32 +10,33 @@ export interface WordCount {
 export interface DocumentWords {
   /** By the word's hash. A name keeps its capital, an ordinary word loses it somewhere in the article. */
   readonly counts: ReadonlyMap<number, WordCount>;
-  /** 0 for none, 1 and 2 for some and for much of the words of sport: there, towns are teams. */
-  readonly sport: number;
+  /** How much the article is about each of some subjects, 0 to 2. */
+  readonly subjects: readonly number[];
 }
 
-const SPORT = new Set(
-  'game games match matches season seasons league team teams player players coach coaches goal goals win wins won win beat score scored scoring final finals playoff playoffs quarterback touchdown touchdowns inning innings midfielder striker defender goalkeeper championship tournament cup points rebounds yards assists title club clubs victory defeat half-time halftime kickoff stadium fixture squad transfer wicket wickets batting spiel spiele saison trainer mannschaft verein temporada equipo gol goles entrenador équipe entraîneur partita squadra allenatore stagione jogo gols wedstrijd seizoen ploeg doelpunt'.split(
-    ' ',
-  ),
-);
-const SOME_SPORT = 0.01;
-const MUCH_SPORT = 0.025;
+/** Words of subjects in which names mean other things than elsewhere: towns are teams, products bear any word. */
+const SUBJECTS = [
+  'game games match matches season seasons league team teams player players coach coaches goal goals win wins won win beat score scored scoring final finals playoff playoffs quarterback touchdown touchdowns inning innings midfielder striker defender goalkeeper championship tournament cup points rebounds yards assists title club clubs victory defeat half-time halftime kickoff stadium fixture squad transfer wicket wickets batting spiel spiele saison trainer mannschaft verein temporada equipo gol goles entrenador équipe entraîneur partita squadra allenatore stagione jogo gols wedstrijd seizoen ploeg doelpunt',
+  'car cars engine engines vehicle vehicles battery horsepower sedan driver torque phone phones smartphone smartphones app apps device devices software hardware chip chips camera cameras screen users laptop console update download gaming gadget tablet headphones processor charging electric launch price auto autos motor fahrzeug akku gerät geräte handy coche móvil téléphone voiture telefon',
+  'album albums song songs film films movie movies singer actor actress band episode episodes series director novel book books author concert tour fans star stars guitar drummer lyrics soundtrack theater theatre museum exhibition painting poem playwright audience premiere box-office sequel character characters filme lied roman schauspieler sänger película canción libro chanson livre libro canzone filme livro boek muziek',
+].map((words) => new Set(words.split(' ')));
+const SOME = 0.01;
+const MUCH = 0.025;
 
-function sportOf(sentences: readonly (readonly TokenForm[])[]): number {
-  let [words, sport] = [0, 0];
-  for (const sentence of sentences) {
-    words += sentence.length;
-    for (const { text, case: written } of sentence) {
-      if (written === Case.Lower && SPORT.has(text)) sport += 1;
-    }
-  }
-  const share = sport / (words || 1);
-  return share >= MUCH_SPORT ? 2 : share >= SOME_SPORT ? 1 : 0;
+/** For each subject 0, or 1 and 2 where some and much of the words are its. */
+function subjectsOf(sentences: readonly (readonly TokenForm[])[]): number[] {
+  const words = sentences.flat();
+  return SUBJECTS.map((subject) => {
+    const own = words.filter(
+      ({ text, case: written }) => written === Case.Lower && subject.has(text),
+    );
+    const share = own.length / (words.length || 1);
+    return share >= MUCH ? 2 : share >= SOME ? 1 : 0;
+  });
 }
 
 export function countWords(sentences: readonly (readonly TokenForm[])[]): DocumentWords {
-  return { counts: countsOf(sentences), sport: sportOf(sentences) };
+  return { counts: countsOf(sentences), subjects: subjectsOf(sentences) };
 }
 
 function countsOf(sentences: readonly (readonly TokenForm[])[]): Map<number, WordCount> {

@@ -152,16 +152,23 @@ const MANY = 3;
 function writeDocument(writer: Writer, { sentence, words }: FeatureContext, i: number): void {
   const own = sentence[i];
   if (!own || own.case === Case.Mark || own.case === Case.Lower) return;
-  add(writer, 48, mix(words.sport, own.case));
-  if (words.sport > 0) {
-    add(writer, 49, mix(words.sport, own.hash));
-    add(writer, 50, mix(words.sport, own.lists * 16 + own.case));
-  }
+  writeSubjects(writer, words.subjects, own);
   const count = words.counts.get(own.hash);
   if (!count) return;
   const seen = Math.min(count.capital, MANY) * 4 + Math.min(count.lower, MANY);
   add(writer, 40, seen + 16 * (i === 0 ? 1 : 0));
   add(writer, 41, mix(seen, own.case));
+}
+
+/** What a name means in an article on a subject. */
+function writeSubjects(writer: Writer, subjects: readonly number[], own: TokenForm): void {
+  subjects.forEach((level, subject) => {
+    const about = subject * 4 + level;
+    add(writer, 48, mix(about, own.case));
+    if (level === 0) return;
+    add(writer, 49, mix(about, own.hash));
+    add(writer, 50, mix(about, own.lists * 16 + own.case));
+  });
 }
 
 function writeLists(writer: Writer, { own, before, after }: Window): void {
