@@ -45,21 +45,21 @@ export function readModel(bytes: Uint8Array): NameModel {
   const transitions = readTransitions(body, header.transitionScale);
   const column = createReader(body, LABELS * LABELS);
   const fingerprints = readFingerprints(column, header.features);
-  const starts = new Uint32Array(header.features + 1);
-  for (let i = 0; i < header.features; i++) starts[i + 1] = (starts[i] ?? 0) + column.number();
-  if (starts[header.features] !== header.weights) throw new BadModel('Its counts do not agree.');
+  const counts = fingerprints.map(() => column.number());
   const labels = column.bytes(header.weights);
   const values = column.signed(header.weights);
-  const table = createTable(fingerprints);
+  if (values.length !== header.weights) throw new BadModel('Its counts do not agree.');
+  const table = createTable(fingerprints, counts);
   const { scale } = header;
   return {
     header,
     transitions,
     addTo(scores, at, feature) {
-      const row = table.find(feature & MASK);
-      if (row < 0) return;
-      const end = starts[row + 1] ?? 0;
-      for (let i = starts[row] ?? 0; i < end; i++) {
+      const found = table(feature & MASK);
+      if (found < 0) return;
+      const start = found >>> COUNT_BITS;
+      const end = start + (found & MOST_WEIGHTS);
+      for (let i = start; i < end; i++) {
         const place = at + (labels[i] ?? 0);
         scores[place] = (scores[place] ?? 0) + (values[i] ?? 0) * scale;
       }
@@ -146,30 +146,40 @@ function readFingerprints(column: ColumnReader, count: number): Int32Array {
 }
 
 const FILLED = 0.6;
+/** A feature has a weight for each label at most. */
+const COUNT_BITS = 5;
+const MOST_WEIGHTS = 2 ** COUNT_BITS - 1;
+const NOTHING = -1;
 
-/** Open addressing: the row of each fingerprint, -1 for one that is not there. */
-function createTable(fingerprints: Int32Array): { find(fingerprint: number): number } {
+/**
+ * Open addressing, each fingerprint beside where its weights begin and how many there are: most of the time
+ * goes into waiting for memory. Answers -1 for a fingerprint that is not there.
+ */
+function createTable(
+  fingerprints: Int32Array,
+  counts: Int32Array,
+): (fingerprint: number) => number {
   let bits = 1;
   while (2 ** bits * FILLED < fingerprints.length) bits += 1;
   const last = 2 ** bits - 1;
-  const keys = new Int32Array(2 ** bits).fill(-1);
-  const rows = new Int32Array(2 ** bits);
-  const placeOf = (fingerprint: number) => {
+  const cells = new Int32Array(2 ** (bits + 1)).fill(NOTHING);
+  const cellOf = (fingerprint: number) => {
     let place = (Math.imul(fingerprint, 0x9e3779b1) >>> 8) & last;
-    while (keys[place] !== -1 && keys[place] !== fingerprint) place = (place + 1) & last;
-    return place;
+    for (;;) {
+      const key = cells[2 * place];
+      if (key === fingerprint || key === NOTHING) return 2 * place;
+      place = (place + 1) & last;
+    }
   };
-  fingerprints.forEach((fingerprint, row) => {
-    const place = placeOf(fingerprint);
-    keys[place] = fingerprint;
-    rows[place] = row;
+  let start = 0;
+  fingerprints.forEach((fingerprint, i) => {
+    const cell = cellOf(fingerprint);
+    const count = counts[i] ?? 0;
+    cells[cell] = fingerprint;
+    cells[cell + 1] = start * 2 ** COUNT_BITS + count;
+    start += count;
   });
-  return {
-    find(fingerprint) {
-      const place = placeOf(fingerprint);
-      return keys[place] === -1 ? -1 : (rows[place] ?? -1);
-    },
-  };
+  return (fingerprint) => cells[cellOf(fingerprint) + 1] ?? NOTHING;
 }
 
 /** A feature's fingerprint in a file. */
