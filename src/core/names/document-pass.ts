@@ -16,11 +16,13 @@ const TYPES = LABELED_TYPES.length;
  * certainty, and a surname that follows a full name is that person's. What is likely somewhere is found again
  * where the sentence by itself does not tell.
  */
-export function settleDocument(sentences: readonly ReadSentence[]): TokenSpan[][] {
+export function settleDocument(read: readonly ReadSentence[]): TokenSpan[][] {
+  const sentences = read.map(withoutPlainWords);
   const spellings = spellingsOf(sentences);
   for (const sentence of sentences) {
-    for (const { spelling, first } of occurrences(sentence, spellings))
+    for (const { spelling, first } of occurrences(sentence, spellings)) {
       vote(spelling, sentence, first);
+    }
   }
   const surnames = surnamesOf(sentences);
   return sentences.map((sentence) => {
@@ -29,6 +31,16 @@ export function settleDocument(sentences: readonly ReadSentence[]): TokenSpan[][
       (a, b) => a.first - b.first,
     );
   });
+}
+
+/** A name has a capital somewhere, or a digit ("49ers"), or is in a script without capitals. */
+function withoutPlainWords({ forms, tagged }: ReadSentence): ReadSentence {
+  const spans = tagged.spans.filter(({ first, end }) =>
+    forms.slice(first, end).some(({ text, case: written }) => {
+      return written !== Case.Mark && (written !== Case.Lower || text === text.toUpperCase());
+    }),
+  );
+  return { forms, tagged: { ...tagged, spans } };
 }
 
 /** One way of writing a name. */

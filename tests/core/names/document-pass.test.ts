@@ -87,4 +87,20 @@ describe('a document read as a whole', () => {
     );
     expect(settled[1]).toBe('Tavo Post|organization');
   });
+
+  it('takes no words for a name that are written as any others', () => {
+    const settled = read(
+      sentence('They watched from pilot station today', {
+        word: 'pilot station',
+        type: 'place',
+        score: 0.8,
+      }),
+      sentence('They beat the 49ers twice', {
+        word: '49ers',
+        type: 'organization',
+        score: 0.8,
+      }),
+    );
+    expect(settled).toEqual(['', '49ers|organization']);
+  });
 });
