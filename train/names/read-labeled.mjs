@@ -3,16 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-
-const TYPE_OF = {
-  PER: 'person',
-  LOC: 'place',
-  ORG: 'organization',
-  NORP: 'group',
-  EVENT: 'event',
-  PROD: 'product',
-  WORK: 'work',
-};
+import { TYPE_OF } from './type-of.mjs';
 
 /** Text with spans of all seven types. */
 const OURS = ['news-train.jsonl', 'world-train.jsonl', 'names-ml-train.jsonl'];

@@ -1,14 +1,6 @@
 // How many names a tagger finds with their exact place and type.
+import { TYPE_OF } from './type-of.mjs';
 
-const TYPE_OF = {
-  PER: 'person',
-  LOC: 'place',
-  ORG: 'organization',
-  NORP: 'group',
-  EVENT: 'event',
-  PROD: 'product',
-  WORK: 'work',
-};
 const MAIN = ['PER', 'LOC', 'ORG'];
 
 /** A line of figures: F1 in percent over people, places and organizations, over all, and by type. */

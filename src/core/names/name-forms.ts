@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { withPlainLetters } from '../text/plain-letters.ts';
 import type { EntityType } from './entity.ts';
 
 /** One way in which the article writes a name, taken apart for comparing. */
@@ -45,18 +46,6 @@ const GENERATIONS: Readonly<Record<string, string>> = {
   iii: 'iii',
   iv: 'iv',
 };
-const LETTERS_OF_THEIR_OWN: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  þ: 'th',
-};
-
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,6}$/u;
 
 export function nameFormOf(text: string, type: EntityType): NameForm {
@@ -82,8 +71,7 @@ export function nameFormOf(text: string, type: EntityType): NameForm {
 
 /** Lower case without accents, dots, quotation marks, possessive; a hyphen stays inside its word. */
 function foldedWords(text: string): string[] {
-  return fold(text)
-    .replace(/[łøđðßæœıþ]/g, (letter) => LETTERS_OF_THEIR_OWN[letter] ?? letter)
+  return withPlainLetters(fold(text))
     .replace(/'s?$/, '')
     .replace(/(?<=^|[\s.])([a-z])\.\s?(?=[a-z]\.)/g, '$1')
     .replace(/\./g, '')

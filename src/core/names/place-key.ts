@@ -1,29 +1,12 @@
+import { withPlainLetters } from '../text/plain-letters.ts';
 import { unicodePattern } from '../text/unicode-pattern.ts';
 
 const marks = unicodePattern(String.raw`\p{M}+`, 'g');
-/** Letters that Unicode does not take apart. */
-const WHOLE_LETTERS: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ə: 'a',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  þ: 'th',
-};
 const ARTICLE = /^(?:al|el|an|ar|as|ash|at|ad|az|the) (?=.{3})/;
 
 /** What spellings of one place share: no case, accents, apostrophes, dots or hyphens. */
 export function placeKey(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(marks(), '')
-    .replace(/[øłđðħıəæœßþ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
+  return withPlainLetters(name.toLowerCase().normalize('NFKD').replace(marks(), ''))
     .replace(/['‘’ʻʼʿʾ`´.,]/g, '')
     .replace(/[\s\-‐-―/]+/g, ' ');
 }

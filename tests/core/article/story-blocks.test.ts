@@ -37,7 +37,7 @@ describe.each(PARSER_NAMES)('with %s', (parser) => {
       '<h3>More stories</h3><ul class="teasers"><li><a href="/c">Ships return</a></li><li><a href="/d">Ferry late</a></li></ul>',
     ],
     ['a button', '<p>Article continues below</p>'],
-    ['a label of other stories', '<p><strong>Lesen Sie auch die folgenden Beiträge:</strong></p>'],
+    ['a label of other stories', '<p><strong>Lesen Sie auch diese beiden Berichte:</strong></p>'],
     ['a request to report mistakes', '<p>Fehler gefunden? Jetzt melden.</p>'],
     ['the rights of the page', '<p class="footer-note">© 2026 Il Molo. All rights reserved.</p>'],
   ])('drops %s at the end', (_, around) => {

@@ -36,7 +36,7 @@ describe('names in any text', () => {
     ['control characters', 'Ada\0 Lind\u0007 of \u009fRome'],
     ['right-to-left marks', '\u200fAda\u200e Lind \u202eof Rome\u202c'],
     ['a megabyte without a space', 'Ab'.repeat(500_000)],
-    ['no end of names in one line', 'Ada Lind, '.repeat(20_000)],
+    ['no end of names in one line', 'Ada Lind, '.repeat(5000)],
     ['nothing', ''],
   ])('are sound where it holds %s', (_, text) => {
     expectSound(tag(text), text);
