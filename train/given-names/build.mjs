@@ -15,9 +15,9 @@ if (!values.from) {
   process.exit(2);
 }
 
-const [male = [], female = []] = ['male.txt', 'female.txt'].map((file) =>
+const given = ['male.txt', 'female.txt'].flatMap((file) =>
   readFileSync(join(values.from ?? '', file), 'utf8').split('\n'),
 );
-const text = packGivenNames(male, female);
+const text = packGivenNames(given);
 writeFileSync(OUTPUT, text);
 console.log(`${text.length} bytes, gzip ${gzipSync(text, { level: 9 }).length}`);

@@ -1,6 +1,5 @@
 import { countryOfDemonym, isGroupWord } from './demonyms.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { GivenNames } from './given-names.ts';
 import type { WordLists } from './token-form.ts';
 
 /** A bit for each list. The model learned them by these numbers. */
@@ -16,7 +15,7 @@ const List = {
 } as const;
 
 /** The lists of names that a word in lower case may stand on. */
-export function createWordLists(gazetteer: Gazetteer, givenNames: GivenNames): WordLists {
+export function createWordLists(gazetteer: Gazetteer, givenNames: readonly string[]): WordLists {
   const known = new Map<string, number>();
   const add = (word: string, list: number) => known.set(word, (known.get(word) ?? 0) | list);
   for (const { name, kind } of gazetteer.wellKnownNames()) {
@@ -24,7 +23,7 @@ export function createWordLists(gazetteer: Gazetteer, givenNames: GivenNames): W
     const list = kind === 'country' ? List.Country : List.Place;
     for (const word of words) add(word, words.length === 1 ? list : List.PartOfPlace);
   }
-  for (const name of givenNames.all) add(name, List.GivenName);
+  for (const name of givenNames) add(name, List.GivenName);
   return (lower) =>
     (known.get(lower) ?? 0) |
     (countryOfDemonym(lower) ? List.Demonym : 0) |
