@@ -1,3 +1,5 @@
+import { type ByteColumns, byteColumns } from './byte-columns.ts';
+
 /** The form that `train/gazetteer/encode-places.mjs` writes; change both, and the version, together. */
 const MAGIC = 'LGAZ';
 const VERSION = 1;
@@ -46,7 +48,7 @@ export interface CodedText {
 /** Throws an error that says what is wrong with the bytes. */
 export function readGazetteerFile(bytes: Uint8Array): GazetteerFile {
   checkHeader(bytes);
-  const source = bytesFrom(bytes, HEADER);
+  const source = byteColumns(bytes, HEADER, () => broken('it ends early'));
   const text = readText(source);
   const counts = readCounts(source);
   const codes = lineOf(text, 0).match(/../g) ?? [];
@@ -100,44 +102,7 @@ function checksumOf(bytes: Uint8Array): number {
   return hash >>> 0;
 }
 
-interface ByteSource {
-  next(): number;
-  /** The next numbers; one tight loop, since the columns are long. */
-  numbers(count: number): Int32Array;
-  take(length: number): Uint8Array;
-}
-
-function bytesFrom(bytes: Uint8Array, start: number): ByteSource {
-  let at = start;
-  function numbers(count: number): Int32Array {
-    // No number takes less than a byte: a wrong count must not ask for all memory.
-    if (count > bytes.length - at) throw broken('it ends early');
-    const column = new Int32Array(count);
-    let next = at;
-    for (let i = 0; i < count; i += 1) {
-      let shift = 0;
-      let byte = bytes[next] as number;
-      for (; byte > 127 && shift < 28; shift += 7) {
-        column[i] = (column[i] as number) | ((byte & 127) << shift);
-        next += 1;
-        byte = bytes[next] as number;
-      }
-      column[i] = (column[i] as number) | (byte << shift);
-      next += 1;
-    }
-    if (next > bytes.length) throw broken('it ends early');
-    at = next;
-    return column;
-  }
-  function take(length: number): Uint8Array {
-    if (length < 0 || at + length > bytes.length) throw broken('it ends early');
-    at += length;
-    return bytes.subarray(at - length, at);
-  }
-  return { next: () => numbers(1)[0] ?? 0, numbers, take };
-}
-
-function readText(source: ByteSource): CodedText {
+function readText(source: ByteColumns): CodedText {
   const letters = source.next();
   if (letters > 255) throw broken('too many letters');
   const alphabet = ['\n'];
@@ -148,13 +113,13 @@ function readText(source: ByteSource): CodedText {
   return { alphabet, bytes, starts: Uint32Array.from(starts) };
 }
 
-function readCounts(source: ByteSource): Counts {
+function readCounts(source: ByteColumns): Counts {
   const countryCount = source.next();
   const regionCount = source.next();
   return { countryCount, regionCount, placeCount: countryCount + regionCount + source.next() };
 }
 
-function readOwners(source: ByteSource, counts: Counts): Owners {
+function readOwners(source: ByteColumns, counts: Counts): Owners {
   const { countryCount, regionCount, placeCount } = counts;
   const sizes = source.numbers(countryCount + regionCount);
   const countries = new Uint16Array(placeCount).map((_, place) => place);
@@ -174,7 +139,7 @@ function readOwners(source: ByteSource, counts: Counts): Owners {
 }
 
 /** Regions count from their country, cities from their region; along the latitude from the city before. */
-function readDegrees(source: ByteSource, places: Counts & Owners, inSteps: boolean): Int16Array {
+function readDegrees(source: ByteColumns, places: Counts & Owners, inSteps: boolean): Int16Array {
   const { countryCount, regionCount, placeCount, countries, regions } = places;
   const firstCity = countryCount + regionCount;
   const steps = source.numbers(placeCount);

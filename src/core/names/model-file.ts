@@ -1,3 +1,4 @@
+import { byteColumns } from './byte-columns.ts';
 import { LABELED_TYPES, LABELS } from './label-set.ts';
 import type { SequenceWeights } from './sequence-model.ts';
 
@@ -43,12 +44,11 @@ export class BadModel extends Error {}
 export function readModel(bytes: Uint8Array): NameModel {
   const { header, body } = openModel(bytes);
   const transitions = readTransitions(body, header.transitionScale);
-  const column = createReader(body, LABELS * LABELS);
-  const fingerprints = readFingerprints(column, header.features);
-  const counts = fingerprints.map(() => column.number());
-  const labels = column.bytes(header.weights);
-  const values = column.signed(header.weights);
-  if (values.length !== header.weights) throw new BadModel('Its counts do not agree.');
+  const columns = byteColumns(body, LABELS * LABELS, () => new BadModel('It ends early.'));
+  const fingerprints = sumUp(columns.numbers(header.features));
+  const counts = columns.numbers(header.features);
+  const labels = columns.take(header.weights);
+  const values = new Int8Array(columns.take(header.weights));
   const table = createTable(fingerprints, counts);
   const { scale } = header;
   return {
@@ -103,46 +103,13 @@ export function checksumOf(bytes: Uint8Array): number {
   return b * 65536 + a;
 }
 
-interface ColumnReader {
-  /** Of seven bits a byte, lowest first; the last byte has no eighth. */
-  number(): number;
-  bytes(count: number): Uint8Array;
-  signed(count: number): Int8Array;
-}
-
-function createReader(body: Uint8Array, from: number): ColumnReader {
-  let at = from;
-  const take = (count: number) => {
-    at += count;
-    return body.subarray(at - count, at);
-  };
-  return {
-    number() {
-      let [value, shift] = [0, 0];
-      for (;;) {
-        const byte = body[at] ?? 0;
-        at += 1;
-        value |= (byte & 127) << shift;
-        if (byte < 128) return value;
-        shift += 7;
-      }
-    },
-    bytes: take,
-    signed(count) {
-      const own = take(count);
-      return new Int8Array(own.buffer, own.byteOffset, own.length);
-    },
-  };
-}
-
-function readFingerprints(column: ColumnReader, count: number): Int32Array {
-  const fingerprints = new Int32Array(count);
+/** The file has the steps between the fingerprints, which are sorted. */
+function sumUp(steps: Int32Array): Int32Array {
   let last = 0;
-  for (let i = 0; i < count; i++) {
-    last += column.number();
-    fingerprints[i] = last;
-  }
-  return fingerprints;
+  return steps.map((step) => {
+    last += step;
+    return last;
+  });
 }
 
 const FILLED = 0.6;
