@@ -10,7 +10,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const BROWSERS = ['chromium', 'firefox'];
 
 /** What finding names needs, beside the scripts and beside the command line. */
-const NAME_FILES = ['names.bin', 'places.bin', 'given-names.txt'];
+const NAME_FILES = ['names.bin', 'words.bin', 'places.bin'];
 
 /** What a browser package holds beside its scripts. */
 const STATICS = {

@@ -32,7 +32,7 @@ describe.each(['chromium', 'firefox'])('the manifest for %s', (browser) => {
       ...Object.values(manifest.icons as Record<string, string>),
       manifest.options_ui.page,
       manifest.background.service_worker ?? manifest.background.scripts[0],
-      'given-names.txt',
+      'words.bin',
       'places.bin',
     ];
     expect(files.filter((file) => !existsSync(join(DIST, browser, file)))).toEqual([]);

@@ -16,6 +16,8 @@ export interface ReadableText {
 export interface Understanding {
   readonly mentions: readonly Mention[];
   readonly entities: readonly LocatedEntity[];
+  /** Whether names can be found in the article's script at all; without, there are none. */
+  readonly knowsScript: boolean;
 }
 
 /** @param gazetteer without it, places have no location */
@@ -26,7 +28,7 @@ export function understand(
 ): Understanding {
   const context = [source.title, source.standfirst ?? ''].join('\n\n');
   const spans = tagger.tag({ text: source.text, context, language: source.language });
-  const grouped = joinMentions(spans, source);
+  const grouped = { ...joinMentions(spans, source), knowsScript: tagger.knowsScript(source.text) };
   if (!gazetteer) return grouped;
   return { ...grouped, entities: locateEntities(grouped.entities, source.text, gazetteer) };
 }

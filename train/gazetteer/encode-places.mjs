@@ -1,4 +1,6 @@
 // The form that src/core/names/gazetteer-file.ts reads; change both, and the version, together.
+import { varint } from '../varint.mjs';
+
 const MAGIC = [...'LGAZ'].map((letter) => letter.charCodeAt(0));
 const VERSION = 1;
 /** Classes of inhabitants are a quarter apart, and one of them begins at 100,000. */
@@ -89,10 +91,6 @@ function classOf(population) {
 
 function signed(number) {
   return varint(number < 0 ? -2 * number - 1 : 2 * number);
-}
-
-function varint(number) {
-  return number < 128 ? [number] : [(number & 127) | 128, ...varint(number >>> 7)];
 }
 
 /** FNV-1a. */

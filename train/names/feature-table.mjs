@@ -10,7 +10,7 @@ export function buildTable(sources, product, { least }) {
   const table = createTable(24);
   for (const { features } of sentences) for (const feature of features) table.count(feature);
   const hashes = table.number(least);
-  const learned = sentences.map(({ starts, features, allowed }) => {
+  const learned = sentences.map(({ source, starts, features, allowed }) => {
     const kept = [];
     const from = new Int32Array(starts.length);
     for (let i = 0; i + 1 < starts.length; i++) {
@@ -20,7 +20,7 @@ export function buildTable(sources, product, { least }) {
       }
       from[i + 1] = kept.length;
     }
-    return { length: allowed.length, starts: from, rows: Int32Array.from(kept), allowed };
+    return { source, length: allowed.length, starts: from, rows: Int32Array.from(kept), allowed };
   });
   const privates = new Set(sentences.flatMap(({ privates: own }) => own));
   return {
@@ -30,12 +30,26 @@ export function buildTable(sources, product, { least }) {
   };
 }
 
+/** The same table with the sentences of some sources. */
+export function onlyFrom(table, sources) {
+  return { ...table, sentences: table.sentences.filter(({ source }) => sources.includes(source)) };
+}
+
 function featuresOf(document, source, product) {
-  const { formOf, nothing, countWords, featureContext, writeFeatures, hashOf, mix } = product;
+  const {
+    formOf,
+    nothing,
+    countWords,
+    createFeatureWriter,
+    featureContext,
+    writeFeatures,
+    hashOf,
+    mix,
+  } = product;
   const own = mix(hashOf(source), PRIVATE);
   const forms = document.map(({ words }) => words.map(formOf));
   const counts = countWords(forms);
-  const buffer = new Int32Array(product.MOST_FEATURES);
+  const writer = createFeatureWriter();
   return document.flatMap(({ allowed }, s) => {
     const sentence = forms[s];
     if (sentence.length === 0) return [];
@@ -44,8 +58,9 @@ function featuresOf(document, source, product) {
     const features = [];
     const privates = [];
     sentence.forEach((form, i) => {
-      const count = writeFeatures(context, i, buffer);
-      for (let k = 0; k < count; k++) features.push(buffer[k]);
+      writer.count = 0;
+      writeFeatures(writer, context, i);
+      for (let k = 0; k < writer.count; k++) features.push(writer.hashes[k]);
       // What only this source does is learned apart, and thrown away.
       const habits = [
         own,
@@ -58,7 +73,10 @@ function featuresOf(document, source, product) {
       starts[i + 1] = features.length;
     });
     return [
-      { starts, features: Int32Array.from(features), allowed, privates: [...new Set(privates)] },
+      {
+        ...{ source, starts, features: Int32Array.from(features), allowed },
+        privates: [...new Set(privates)],
+      },
     ];
   });
 }

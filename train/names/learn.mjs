@@ -1,6 +1,7 @@
 // A linear-chain conditional random field, learned by AdaGrad (Duchi 2011) from sentences whose tokens may have
 // one label or several (Tsuboi 2008). Features are left out by chance, so that each learns to do without the
 // others; the weights are the mean over the later rounds.
+import { seeded } from '../seeded.mjs';
 
 const RATE = 0.15;
 const DROPPED = 0.5;
@@ -9,9 +10,14 @@ const LONGEST = 1200;
 const LEAST_GRADIENT = 1e-3;
 const SMOOTHING = 0.05;
 
+/** More than any token has. */
+const MOST_FEATURES = 128;
+
 /**
- * @param start weights to begin with, of which those that are 0 stay so
- * @returns `{ weights, transitions }`, `LABELS` weights a row: the mean over the rounds from `from` on
+ * @param start what an earlier call returned, to go on from: weights that are 0 stay so, and what was learned
+ *   from many sentences moves in small steps
+ * @returns `{ weights, transitions, squares, transitionSquares }`, `LABELS` weights a row: the mean over the
+ *   rounds from `from` on, and the sums of squared gradients
  */
 export function learn({ sentences, hashes }, product, { rounds, from, seed, report, start }) {
   const state = createState(hashes.length, product);
@@ -33,7 +39,7 @@ export function learn({ sentences, hashes }, product, { rounds, from, seed, repo
     }
     report(`round ${round}: log-likelihood ${likelihood.toFixed(0)}`);
   }
-  return mean;
+  return { ...mean, squares: state.squares, transitionSquares: state.transitionSquares };
 }
 
 function createState(rows, { LABELS, PREDECESSORS, isOpening, isClosed }) {
@@ -58,14 +64,16 @@ function createState(rows, { LABELS, PREDECESSORS, isOpening, isClosed }) {
     forward: new Float64Array(cells),
     backward: new Float64Array(cells),
     gradient: new Float64Array(cells),
-    kept: new Int32Array(LONGEST * 80),
+    kept: new Int32Array(LONGEST * MOST_FEATURES),
     keptFrom: new Int32Array(LONGEST + 1),
   };
 }
 
-function beginWith({ weights, transitions }, state) {
+function beginWith({ weights, transitions, squares, transitionSquares }, state) {
   state.weights.set(weights);
   state.transitions.set(transitions);
+  state.squares.set(squares);
+  state.transitionSquares.set(transitionSquares);
   // So large a sum of squares leaves no step.
   weights.forEach((weight, cell) => {
     if (weight === 0) state.squares[cell] = Number.POSITIVE_INFINITY;
@@ -244,15 +252,6 @@ function updateTransitions({ pairs, stepGradient, transitions, transitionSquares
 
 function addScaled(to, from, factor) {
   for (let i = 0; i < to.length; i++) to[i] += from[i] * factor;
-}
-
-/** Numbers from 0 to 1, the same ones for a seed (a linear congruential generator; Numerical Recipes). */
-function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return (state >>> 0) / 2 ** 32;
-  };
 }
 
 function shuffle(order, random) {

@@ -2,7 +2,8 @@
 // on afterwards, since it has to do alone what it did with the others.
 
 /** @returns `{ table, start }` for `learn` */
-export function prune(table, { weights, transitions }, { LABELS }, least) {
+export function prune(table, learned, { LABELS }, least) {
+  const { weights, squares } = learned;
   const { hashes, isPrivate, sentences } = table;
   const rowOf = new Int32Array(hashes.length).fill(-1);
   const kept = [];
@@ -11,11 +12,16 @@ export function prune(table, { weights, transitions }, { LABELS }, least) {
     if (isPrivate[row] || own.some((weight) => Math.abs(weight) > least))
       rowOf[row] = kept.push(row) - 1;
   }
-  const start = new Float32Array(kept.length * LABELS);
+  const start = {
+    ...learned,
+    weights: new Float32Array(kept.length * LABELS),
+    squares: new Float32Array(kept.length * LABELS),
+  };
   kept.forEach((row, to) => {
     for (let label = 0; label < LABELS; label++) {
-      const weight = weights[row * LABELS + label];
-      if (isPrivate[row] || Math.abs(weight) > least) start[to * LABELS + label] = weight;
+      const [cell, toCell] = [row * LABELS + label, to * LABELS + label];
+      start.squares[toCell] = squares[cell];
+      if (isPrivate[row] || Math.abs(weights[cell]) > least) start.weights[toCell] = weights[cell];
     }
   });
   return {
@@ -24,11 +30,11 @@ export function prune(table, { weights, transitions }, { LABELS }, least) {
       isPrivate: kept.map((row) => isPrivate[row]),
       sentences: sentences.map((sentence) => withRows(sentence, rowOf)),
     },
-    start: { weights: start, transitions },
+    start,
   };
 }
 
-function withRows({ length, starts, rows, allowed }, rowOf) {
+function withRows({ source, length, starts, rows, allowed }, rowOf) {
   const kept = [];
   const from = new Int32Array(starts.length);
   for (let i = 0; i < length; i++) {
@@ -36,5 +42,5 @@ function withRows({ length, starts, rows, allowed }, rowOf) {
       if (rowOf[rows[k]] >= 0) kept.push(rowOf[rows[k]]);
     from[i + 1] = kept.length;
   }
-  return { length, starts: from, rows: Int32Array.from(kept), allowed };
+  return { source, length, starts: from, rows: Int32Array.from(kept), allowed };
 }

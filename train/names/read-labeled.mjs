@@ -69,23 +69,40 @@ function createLabels({ LABELED_TYPES, labelOf, Part, OUTSIDE }) {
 function readSpans({ text, spans }, { tokenize }, labels) {
   return tokenize(text).map((tokens) => {
     const allowed = new Int32Array(tokens.length).fill(labels.outside);
-    for (const span of spans) allow(allowed, tokens, span, labels);
+    for (const span of spans) allow(allowed, tokens, span, labels, text);
     return { words: tokens.map(({ start, end }) => text.slice(start, end)), allowed };
   });
 }
 
-function allow(allowed, tokens, [start, end, kind], labels) {
+function allow(allowed, tokens, [start, end, kind], labels, text) {
   const isIn = (token) => token.end > start && token.start < end;
   const [first, last] = [tokens.findIndex(isIn), tokens.findLastIndex(isIn)];
   if (first < 0) return;
   const isWhole = tokens[first].start === start && tokens[last].end === end;
   for (let i = first; i <= last; i++) {
     // A name that ends within a token can't be learned, and its tokens are no evidence against it.
-    allowed[i] = isWhole ? labels.spell([TYPE_OF[kind]], last - first + 1, i - first) : ANY;
+    allowed[i] = isWhole
+      ? labels.spell([typeIn(text.slice(start, end), kind)], last - first + 1, i - first)
+      : ANY;
   }
 }
 
 const ANY = -1;
+
+/**
+ * A platform is the organization that runs it, whoever labeled it: "on Instagram" as in "Instagram said", so that
+ * an article has one of it.
+ */
+const PLATFORMS = new Set([
+  ...['Bluesky', 'Discord', 'Facebook', 'Gab', 'Instagram', 'LinkedIn', 'Mastodon', 'Medium'],
+  ...['Parler', 'Pinterest', 'Reddit', 'Rumble', 'Snapchat', 'Spotify', 'Telegram', 'Threads'],
+  ...['TikTok', 'Truth Social', 'Tumblr', 'Twitch', 'Twitter', 'WeChat', 'Weibo', 'WhatsApp'],
+  ...['X', 'YouTube'],
+]);
+
+function typeIn(name, kind) {
+  return kind === 'PROD' && PLATFORMS.has(name) ? 'organization' : TYPE_OF[kind];
+}
 
 /** `{ sents: [{ t, y }] }`: tokens are cut further where an article's would be. */
 function readTokens({ sents }, isPartial, { tokenize }, labels) {

@@ -1,4 +1,5 @@
 // Weights as bytes: what src/core/names/model-file.ts reads.
+import { varint } from '../varint.mjs';
 
 const LARGEST = 4;
 const STEPS = 127;
@@ -11,7 +12,7 @@ export function packModel(
   product,
   { least, about },
 ) {
-  const { LABELS, LABELED_TYPES, VERSION, MAGIC, fingerprintOf, checksumOf } = product;
+  const { LABELS, LABELED_TYPES, VERSION, MAGIC, fingerprintOf, hashOfBytes } = product;
   const rows = [];
   for (let row = 0; row < hashes.length; row++) {
     if (isPrivate[row]) continue;
@@ -41,23 +42,13 @@ export function packModel(
     weights: labels.length,
     scale,
     transitionScale: TRANSITION_SCALE,
-    checksum: checksumOf(all),
+    checksum: hashOfBytes(all),
   };
   const text = new TextEncoder().encode(JSON.stringify(header));
   const prefix = new Uint8Array(8);
   new DataView(prefix.buffer).setUint32(0, MAGIC);
   new DataView(prefix.buffer).setUint32(4, text.length);
   return concat([prefix, text, all]);
-}
-
-function varint(number) {
-  const bytes = [];
-  let rest = number;
-  while (rest >= 128) {
-    bytes.push((rest & 127) | 128);
-    rest >>>= 7;
-  }
-  return [...bytes, rest];
 }
 
 function concat(parts) {

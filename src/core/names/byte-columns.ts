@@ -3,6 +3,8 @@ export interface ByteColumns {
   next(): number;
   /** The next numbers, seven bits a byte, lowest first; one tight loop, since the columns are long. */
   numbers(count: number): Int32Array;
+  /** The next numbers from the steps between them. */
+  sorted(count: number): Int32Array;
   take(length: number): Uint8Array;
 }
 
@@ -34,5 +36,17 @@ export function byteColumns(bytes: Uint8Array, start: number, fail: () => Error)
     at += length;
     return bytes.subarray(at - length, at);
   }
-  return { next: () => numbers(1)[0] ?? 0, numbers, take };
+  return {
+    next: () => numbers(1)[0] ?? 0,
+    numbers,
+    sorted: (count) => sumUp(numbers(count)),
+    take,
+  };
+}
+
+function sumUp(steps: Int32Array): Int32Array {
+  for (let i = 1; i < steps.length; i++) {
+    steps[i] = (steps[i] as number) + (steps[i - 1] as number);
+  }
+  return steps;
 }

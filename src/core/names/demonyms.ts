@@ -36,12 +36,6 @@ const ONLY_IN_PHRASES = new Set(
   'rican verdean lankan lucian leonean zealander caledonian yorker tomean roman vatican'.split(' '),
 );
 
-/** Faiths, peoples without a country of their own name, parties and their like; plurals in -s go by rule. */
-const GROUPS =
-  'Muslim Islamic Islamist Jihadist Jihadi Mujahideen Sunni Shiite Shia Shi’ite Shi’a Alawite Alawi Alevi Druze Druse Ismaili Salafi Salafist Wahhabi Sufi Houthi Zaidi Ahmadi Christian Catholic Protestant Orthodox Evangelical Lutheran Calvinist Anglican Episcopalian Methodist Baptist Presbyterian Pentecostal Mormon Quaker Amish Mennonite Maronite Copt Coptic Chaldean Assyrian Syriac Melkite Jesuit Franciscan Jew Jewish Judaic Zionist Hasidic Haredi Sephardic Ashkenazi Hindu Sikh Buddhist Jain Taoist Parsi Zoroastrian Yazidi Yezidi Baha’i Bahai Atheist Kurd Kurdish Arab Arabic Bedouin Berber Amazigh Kabyle Tuareg Pashtun Hazara Baloch Baluch Balochi Punjabi Sindhi Bengali Tamil Sinhalese Tigrayan Oromo Amhara Afar Hausa Fulani Yoruba Igbo Hutu Tutsi Zulu Xhosa Afrikaner Dinka Nuer Masai Maasai Kikuyu Uyghur Uighur Tibetan Mongol Manchu Hmong Rohingya Kachin Chechen Ingush Dagestani Tatar Bashkir Cossack Circassian Abkhaz Abkhazian Ossetian Slav Slavic Roma Romani Gypsy Sami Inuit Māori Maori Aboriginal Navajo Cherokee Sioux Lakota Apache Mapuche Mayan Quechua Aymara Latino Latina Hispanic Chicano African European Asian Eurasian Scandinavian Nordic Baltic Balkan Iberian Arabian Latin Western Westerner Eastern Euroskeptic Eurosceptic Republican Democrat Democratic Conservative Liberal Labourite Tory Tories Whig Greens Socialist Communist Marxist Leninist Trotskyist Maoist Stalinist Bolshevik Fascist Nazi Neo-Nazi Confederate Anarchist Nationalist Unionist Loyalist Federalist Libertarian Populist Peronist Chavista Kirchnerist Gaullist Kemalist Baathist Ba’athist Nasserist Sandinista Zapatista Taliban Talib Brexiteer Remainer Antifa Kuomintang Likudnik Trumpist Thatcherite Blairite Corbynite Putinist Gaddafist'.split(
-    ' ',
-  );
-
 const countries = once(() => {
   const lines = DEMONYMS.split('|').map((line) => line.split(' '));
   return new Map(
@@ -50,7 +44,6 @@ const countries = once(() => {
     ),
   );
 });
-const groups = once(() => new Set(GROUPS.map(formOf)));
 
 /** The ISO 3166 code of the country whose people or adjective this is: "Syrian", "Frenchwomen", "South Koreans". */
 export function countryOfDemonym(word: string): string | null {
@@ -63,13 +56,6 @@ export function countryOfDemonym(word: string): string | null {
     forms
       .map((form) => PHRASES.get(lastWords(form, 2)) ?? aloneOf(lastWords(form, 1)))
       .find(Boolean) ?? null
-  );
-}
-
-/** "Sunni", "Islamists", "Democrats": people of one faith, nation without a country, or politics. */
-export function isGroupWord(word: string): boolean {
-  return singularsOf(formOf(word)).some(
-    (form) => groups().has(form) || groups().has(lastWords(form, 1)),
   );
 }
 

@@ -36,9 +36,7 @@ export function settleDocument(read: readonly ReadSentence[]): TokenSpan[][] {
 /** A name has a capital somewhere, or a digit ("49ers"), or is in a script without capitals. */
 function withoutPlainWords({ forms, tagged }: ReadSentence): ReadSentence {
   const spans = tagged.spans.filter(({ first, end }) =>
-    forms.slice(first, end).some(({ text, case: written }) => {
-      return written !== Case.Mark && (written !== Case.Lower || text === text.toUpperCase());
-    }),
+    forms.slice(first, end).some(({ isPlain }) => !isPlain),
   );
   return { forms, tagged: { ...tagged, spans } };
 }
@@ -51,7 +49,12 @@ interface Spelling {
   seen: number;
 }
 
-type Spellings = ReadonlyMap<string, Spelling>;
+/** All that the model found in the document. */
+interface Spellings {
+  readonly byText: ReadonlyMap<string, Spelling>;
+  /** Most words begin none. */
+  readonly firstWords: ReadonlySet<string>;
+}
 
 function wordsAt({ forms }: ReadSentence, first: number, end: number): string[] {
   return forms.slice(first, end).map(({ text }) => text);
@@ -67,7 +70,8 @@ function spellingsOf(sentences: readonly ReadSentence[]): Spellings {
         spellings.set(key, { words, votes: new Float64Array(TYPES), seen: 0 });
     }
   }
-  return spellings;
+  const firstWords = new Set(Array.from(spellings.values(), ({ words }) => words[0] ?? ''));
+  return { byText: spellings, firstWords };
 }
 
 interface Occurrence {
@@ -76,11 +80,16 @@ interface Occurrence {
 }
 
 /** Where a known spelling stands, and not as a part of a longer name. */
-function occurrences(sentence: ReadSentence, spellings: Spellings): Occurrence[] {
+function occurrences(
+  sentence: ReadSentence,
+  { byText: spellings, firstWords }: Spellings,
+): Occurrence[] {
   const found: Occurrence[] = [];
   const { forms, tagged } = sentence;
   for (let first = 0; first < forms.length; first++) {
-    if (forms[first]?.case === Case.Mark || forms[first]?.case === Case.Lower) continue;
+    const form = forms[first];
+    if (!form || form.case === Case.Mark || form.case === Case.Lower) continue;
+    if (!firstWords.has(form.text)) continue;
     for (let end = first + 1; end <= Math.min(forms.length, first + LONGEST); end++) {
       const spelling = spellings.get(wordsAt(sentence, first, end).join(' '));
       if (spelling && !isWithin(tagged.spans, first, end)) found.push({ spelling, first });
@@ -109,7 +118,7 @@ function vote(spelling: Spelling, sentence: ReadSentence, first: number): void {
 
 /** That exactly these tokens are a name of a type: of the least likely of them. */
 function likelihood({ tagged }: ReadSentence, first: number, end: number, type: number): number {
-  const likelihoods = tagged.likelihoods();
+  const likelihoods = tagged.likelihoods(first);
   const at = (token: number, part: number) =>
     likelihoods[token * LABELS + labelOf(type, part)] ?? 0;
   if (end - first === 1) return at(first, Part.Whole);
@@ -158,12 +167,14 @@ function settle(
 ): TokenSpan {
   const words = wordsAt(sentence, span.first, span.end);
   const key = words.join(' ');
-  const spelling = spellings.get(key);
-  if (!spelling || span.score >= CERTAIN) return span;
+  const spelling = spellings.byText.get(key);
+  if (!spelling) return span;
   const { type, share, mean } = leading(spelling);
-  if (surnames.has(key) && mean < CERTAIN) {
+  // One place by itself does not make a surname of the story another thing, however sure it is.
+  if (surnames.has(key) && (mean < CERTAIN || spelling.seen === 1)) {
     return { ...span, type: PERSON };
   }
+  if (span.score >= CERTAIN) return span;
   return type !== span.type && share >= MAJORITY ? { ...span, type, score: share } : span;
 }
 

@@ -1,3 +1,4 @@
+import { textLanguage } from './text-language.ts';
 import { Case, type TokenForm } from './token-form.ts';
 
 /** How often an article writes a word with a capital where none is needed, and in lower case. */
@@ -12,6 +13,8 @@ export interface DocumentWords {
   readonly counts: ReadonlyMap<number, WordCount>;
   /** How much the article is about each of some subjects, 0 to 2. */
   readonly subjects: readonly number[];
+  /** As `textLanguage` tells it. */
+  readonly language: number;
 }
 
 /** Words of subjects in which names mean other things than elsewhere: towns are teams, products bear any word. */
@@ -36,7 +39,11 @@ function subjectsOf(sentences: readonly (readonly TokenForm[])[]): number[] {
 }
 
 export function countWords(sentences: readonly (readonly TokenForm[])[]): DocumentWords {
-  return { counts: countsOf(sentences), subjects: subjectsOf(sentences) };
+  return {
+    counts: countsOf(sentences),
+    subjects: subjectsOf(sentences),
+    language: textLanguage(sentences),
+  };
 }
 
 function countsOf(sentences: readonly (readonly TokenForm[])[]): Map<number, WordCount> {

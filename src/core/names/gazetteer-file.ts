@@ -1,4 +1,5 @@
 import { type ByteColumns, byteColumns } from './byte-columns.ts';
+import { hashOfBytes } from './hash.ts';
 
 /** The form that `train/gazetteer/encode-places.mjs` writes; change both, and the version, together. */
 const MAGIC = 'LGAZ';
@@ -90,16 +91,7 @@ function checkHeader(bytes: Uint8Array): void {
   if (String.fromCharCode(...bytes.subarray(0, 4)) !== MAGIC) throw broken('another kind of file');
   if (bytes[4] !== VERSION) throw broken(`version ${bytes[4]}, not ${VERSION}`);
   const check = [5, 6, 7, 8].reduce((sum, at, i) => sum + (bytes[at] ?? 0) * 256 ** i, 0);
-  if (checksumOf(bytes) !== check) throw broken('its checksum differs');
-}
-
-/** FNV-1a. */
-function checksumOf(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (let i = HEADER; i < bytes.length; i += 1) {
-    hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
-  }
-  return hash >>> 0;
+  if (hashOfBytes(bytes.subarray(HEADER)) !== check) throw broken('its checksum differs');
 }
 
 function readText(source: ByteColumns): CodedText {

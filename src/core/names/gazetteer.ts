@@ -2,7 +2,6 @@ import { once } from '../once.ts';
 import {
   type GazetteerFile,
   isCapital,
-  isLarge,
   lineOf,
   populationOf,
   readGazetteerFile,
@@ -36,8 +35,6 @@ export interface Gazetteer {
   lookUpInCountry(name: string, country: string): readonly Place[];
   /** The country itself. */
   countryOf(code: string): Place | null;
-  /** Names of countries, and of regions and cities of 100,000 and more, in every usual spelling. */
-  wellKnownNames(): readonly { readonly name: string; readonly kind: PlaceKind }[];
 }
 
 /** Throws an error that says what is wrong with the bytes. */
@@ -70,7 +67,6 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
       const country = file.codes.indexOf(code);
       return country < 0 ? null : placeOf(country);
     },
-    wellKnownNames: () => wellKnownNames(file),
   };
 }
 
@@ -163,14 +159,4 @@ function looseIndexes(
     made.set(code, index);
     return index;
   };
-}
-
-function wellKnownNames(file: GazetteerFile): ReturnType<Gazetteer['wellKnownNames']> {
-  const known: { readonly name: string; readonly kind: PlaceKind }[] = [];
-  file.classes.forEach((size, place) => {
-    if (place >= file.countryCount && !isLarge(size)) return;
-    const kind = kindOf(place, file);
-    for (const name of namesOf(file, place)) if (name !== '') known.push({ name, kind });
-  });
-  return known;
 }

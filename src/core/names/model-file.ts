@@ -1,4 +1,5 @@
 import { byteColumns } from './byte-columns.ts';
+import { hashOfBytes } from './hash.ts';
 import { LABELED_TYPES, LABELS } from './label-set.ts';
 import type { SequenceWeights } from './sequence-model.ts';
 
@@ -26,7 +27,7 @@ export interface NameModel extends SequenceWeights {
 
 /** "LEDN" */
 export const MAGIC = 0x4c45444e;
-export const VERSION = 1;
+export const VERSION = 2;
 /** Features are told apart by so many bits of their hash: one in a hundred unseen ones hits a known one. */
 export const FINGERPRINT_BITS = 26;
 const MASK = 2 ** FINGERPRINT_BITS - 1;
@@ -45,26 +46,47 @@ export function readModel(bytes: Uint8Array): NameModel {
   const { header, body } = openModel(bytes);
   const transitions = readTransitions(body, header.transitionScale);
   const columns = byteColumns(body, LABELS * LABELS, () => new BadModel('It ends early.'));
-  const fingerprints = sumUp(columns.numbers(header.features));
-  const counts = columns.numbers(header.features);
+  const fingerprints = columns.sorted(header.features);
+  const ends = columns.sorted(header.features);
   const labels = columns.take(header.weights);
   const values = new Int8Array(columns.take(header.weights));
-  const table = createTable(fingerprints, counts);
+  const buckets = bucketsOf(fingerprints);
   const { scale } = header;
   return {
     header,
     transitions,
     addTo(scores, at, feature) {
-      const found = table(feature & MASK);
-      if (found < 0) return;
-      const start = found >>> COUNT_BITS;
-      const end = start + (found & MOST_WEIGHTS);
-      for (let i = start; i < end; i++) {
-        const place = at + (labels[i] ?? 0);
-        scores[place] = (scores[place] ?? 0) + (values[i] ?? 0) * scale;
+      const fingerprint = feature & MASK;
+      const bucket = fingerprint >>> BUCKET_SHIFT;
+      const last = buckets[bucket + 1] as number;
+      for (let row = buckets[bucket] as number; row < last; row++) {
+        if ((fingerprints[row] as number) !== fingerprint) continue;
+        const end = ends[row] as number;
+        for (let i = row === 0 ? 0 : (ends[row - 1] as number); i < end; i++) {
+          const place = at + (labels[i] as number);
+          scores[place] = (scores[place] as number) + (values[i] as number) * scale;
+        }
+        return;
       }
     },
   };
+}
+
+/** About one feature a bucket: to look for one takes two looks at memory, which is what costs. */
+const BUCKET_SHIFT = 9;
+
+/** For each leading part of a fingerprint, the first row that has it or a greater one. */
+function bucketsOf(fingerprints: Int32Array): Int32Array {
+  const buckets = new Int32Array(2 ** (FINGERPRINT_BITS - BUCKET_SHIFT) + 1);
+  let bucket = 0;
+  for (let row = 0; row < fingerprints.length; row++) {
+    const own = (fingerprints[row] as number) >>> BUCKET_SHIFT;
+    while (bucket <= own) {
+      buckets[bucket] = row;
+      bucket += 1;
+    }
+  }
+  return buckets.fill(fingerprints.length, bucket);
 }
 
 function readTransitions(body: Uint8Array, scale: number): Float32Array {
@@ -80,7 +102,7 @@ function openModel(bytes: Uint8Array): { header: ModelHeader; body: Uint8Array }
   const header = parseHeader(bytes.subarray(PREFIX_BYTES, end));
   if (header.version !== VERSION) throw new BadModel(`Version ${header.version} is not known.`);
   if (String(header.types) !== String(LABELED_TYPES)) throw new BadModel('It knows other types.');
-  if (header.checksum !== checksumOf(body)) throw new BadModel('It is damaged.');
+  if (header.checksum !== hashOfBytes(body)) throw new BadModel('It is damaged.');
   return { header, body };
 }
 
@@ -91,62 +113,6 @@ function parseHeader(bytes: Uint8Array): ModelHeader {
     // Cut short, or no header at all.
     throw new BadModel('Its header can’t be read.');
   }
-}
-
-/** Adler-32 (RFC 1950), which every language can count. */
-export function checksumOf(bytes: Uint8Array): number {
-  let [a, b] = [1, 0];
-  for (const byte of bytes) {
-    a = (a + byte) % 65521;
-    b = (b + a) % 65521;
-  }
-  return b * 65536 + a;
-}
-
-/** The file has the steps between the fingerprints, which are sorted. */
-function sumUp(steps: Int32Array): Int32Array {
-  let last = 0;
-  return steps.map((step) => {
-    last += step;
-    return last;
-  });
-}
-
-const FILLED = 0.6;
-/** A feature has a weight for each label at most. */
-const COUNT_BITS = 5;
-const MOST_WEIGHTS = 2 ** COUNT_BITS - 1;
-const NOTHING = -1;
-
-/**
- * Open addressing, each fingerprint beside where its weights begin and how many there are: most of the time
- * goes into waiting for memory. Answers -1 for a fingerprint that is not there.
- */
-function createTable(
-  fingerprints: Int32Array,
-  counts: Int32Array,
-): (fingerprint: number) => number {
-  let bits = 1;
-  while (2 ** bits * FILLED < fingerprints.length) bits += 1;
-  const last = 2 ** bits - 1;
-  const cells = new Int32Array(2 ** (bits + 1)).fill(NOTHING);
-  const cellOf = (fingerprint: number) => {
-    let place = (Math.imul(fingerprint, 0x9e3779b1) >>> 8) & last;
-    for (;;) {
-      const key = cells[2 * place];
-      if (key === fingerprint || key === NOTHING) return 2 * place;
-      place = (place + 1) & last;
-    }
-  };
-  let start = 0;
-  fingerprints.forEach((fingerprint, i) => {
-    const cell = cellOf(fingerprint);
-    const count = counts[i] ?? 0;
-    cells[cell] = fingerprint;
-    cells[cell + 1] = start * 2 ** COUNT_BITS + count;
-    start += count;
-  });
-  return (fingerprint) => cells[cellOf(fingerprint) + 1] ?? NOTHING;
 }
 
 /** A feature's fingerprint in a file. */

@@ -3,23 +3,32 @@ import { CharClass, classOf } from './char-class.ts';
 import { settleDocument } from './document-pass.ts';
 import { LABELED_TYPES } from './label-set.ts';
 import type { NameModel } from './model-file.ts';
+import { createTokenScorer } from './score-tokens.ts';
+import { createSequenceReader } from './sequence-model.ts';
 import { type TokenSpan, tagSentences } from './tag-sentences.ts';
 import type { TaggedSpan, Tagger } from './tagger.ts';
-import { createFormReader, NO_TOKEN, type TokenForm, type WordLists } from './token-form.ts';
+import { createFormReader, NO_TOKEN, type TokenForm } from './token-form.ts';
 import { type Sentence, tokenize } from './tokenize.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Finds names by a learned model of sequences (a linear-chain conditional random field; Lafferty 2001). */
-export function createModelTagger(model: NameModel, lists: WordLists): Tagger {
-  const formOf = createFormReader(lists);
-  const nothing = formOf(NO_TOKEN);
+export function createModelTagger(model: NameModel, words: WordTable): Tagger {
+  const formOf = createFormReader(words);
+  const parts = {
+    scorer: createTokenScorer(model),
+    reader: createSequenceReader(model.transitions),
+    transitions: model.transitions,
+    nothing: formOf(NO_TOKEN),
+  };
   return {
+    knowsScript: isLatin,
     tag(input) {
-      if (!hasCapitals(input.text)) return [];
+      if (!isLatin(input.text)) return [];
       const body = tokenize(input.text);
       const context = formsOf(tokenize(input.context), input.context, formOf);
       // The headline is evidence for the text, and the text for the headline.
       const sentences = [...context, ...formsOf(body, input.text, formOf)];
-      const tagged = tagSentences(sentences, model, nothing);
+      const tagged = tagSentences(sentences, parts);
       const settled = settleDocument(
         sentences.map((forms, i) => ({ forms, tagged: tagged[i] ?? NOTHING_FOUND })),
       );
@@ -50,13 +59,20 @@ function toSpans(sentence: readonly Span[], found: readonly TokenSpan[]): Tagged
 const SAMPLE = 4000;
 const LEAST_SHARE = 0.5;
 
-/** Says whether a text is in a script with capitals: in others nothing here tells a name from a word. */
-export function hasCapitals(text: string): boolean {
-  let [cased, letters] = [0, 0];
+/** The model learned languages in Latin letters only; others, and scripts without capitals, tell it nothing. */
+function isLatin(text: string): boolean {
+  let [latin, letters] = [0, 0];
   for (let i = 0; i < Math.min(text.length, SAMPLE); i++) {
-    const found = classOf(text.charCodeAt(i));
-    if (found === CharClass.Upper || found === CharClass.Lower) cased += 1;
-    else if (found === CharClass.Letter) letters += 1;
+    const unit = text.charCodeAt(i);
+    const found = classOf(unit);
+    if (found !== CharClass.Upper && found !== CharClass.Lower && found !== CharClass.Letter) {
+      continue;
+    }
+    letters += 1;
+    if (unit < LATIN_END || (unit >= 0x1e00 && unit < 0x1f00)) latin += 1;
   }
-  return cased > 0 && cased / (cased + letters) >= LEAST_SHARE;
+  return latin > 0 && latin / letters >= LEAST_SHARE;
 }
+
+/** Behind Latin Extended-B; Vietnamese has more letters from U+1E00 on. */
+const LATIN_END = 0x250;

@@ -20,4 +20,6 @@ export interface TaggerInput {
 /** Finds names in an article. Spans come in order and don't overlap. */
 export interface Tagger {
   tag(input: TaggerInput): readonly TaggedSpan[];
+  /** Whether it can tell a name from a word in such a text at all. */
+  knowsScript(text: string): boolean;
 }

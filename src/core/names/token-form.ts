@@ -1,5 +1,6 @@
 import { CharClass, classOf, isWordClass } from './char-class.ts';
 import { hashOf } from './hash.ts';
+import { type KnownWord, UNKNOWN_WORD, type WordTable } from './word-table.ts';
 
 /** How a token is written, as a number that features are made of. */
 export const Case = {
@@ -30,37 +31,39 @@ export interface TokenForm {
   readonly prefixes: readonly number[];
   /** Of two to five. */
   readonly suffixes: readonly number[];
-  /** The lists of names that it stands on, a bit each. */
+  /** As in `KnownWord`, but none for words in lower case. */
   readonly lists: number;
+  readonly classes: KnownWord['classes'];
+  /** A mark, or a word in lower case: in a name only beside others. Words of scripts without capitals are not. */
+  readonly isPlain: boolean;
 }
 
-/** What is known of words outside of any text: the lists that a word in lower case stands on, a bit each. */
-export type WordLists = (lower: string) => number;
+/** No word at all: what stands before the first token and behind the last. */
+export const NO_TOKEN = '';
 
 const MOST_KEPT = 60_000;
 
 /** Looks each word at once: a text repeats most of its words. */
-export function createFormReader(lists: WordLists): (text: string) => TokenForm {
+export function createFormReader(words: WordTable): (text: string) => TokenForm {
   const known = new Map<string, TokenForm>();
   return (text) => {
     const found = known.get(text);
     if (found) return found;
     if (known.size >= MOST_KEPT) known.clear();
-    const form = formOf(text, lists);
+    const form = formOf(text, words);
     known.set(text, form);
     return form;
   };
 }
 
-export const NO_TOKEN = '';
-
 /** A longer token is no word; what it begins with is enough. */
 const LONGEST_FORM = 40;
 
-function formOf(text: string, lists: WordLists): TokenForm {
+function formOf(text: string, words: WordTable): TokenForm {
   const plain = withPlainMarks(text.slice(0, LONGEST_FORM));
   const lower = plain.toLowerCase().replace(/\d/g, '0');
   const written = caseOf(plain);
+  const { lists, classes } = written === Case.Mark ? UNKNOWN_WORD : words(lower);
   return {
     text: plain,
     hash: hashOf(lower),
@@ -72,7 +75,9 @@ function formOf(text: string, lists: WordLists): TokenForm {
     suffixes: [2, 3, 4, 5].map((length) =>
       lower.length >= length ? hashOf(lower.slice(-length)) : 0,
     ),
-    lists: written === Case.Lower || written === Case.Mark ? 0 : lists(lower),
+    lists: written === Case.Lower ? 0 : lists,
+    classes,
+    isPlain: written === Case.Mark || (written === Case.Lower && plain !== plain.toUpperCase()),
   };
 }
 

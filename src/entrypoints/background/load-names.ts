@@ -20,10 +20,10 @@ export function nameResources(): Promise<NameResources> {
 }
 
 async function load(): Promise<NameResources> {
-  const [model, places, givenNames] = await Promise.all([
+  const [model, words, places] = await Promise.all([
     readOwnFile(NAME_FILES.model),
+    readOwnFile(NAME_FILES.words),
     readOwnFile(NAME_FILES.places),
-    readOwnFile(NAME_FILES.givenNames),
   ]);
-  return readNameResources({ model, places, givenNames });
+  return readNameResources({ model, words, places });
 }

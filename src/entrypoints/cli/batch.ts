@@ -49,7 +49,8 @@ export function understandLine(line: Readonly<Record<string, unknown>>): Record<
     standfirst: null,
     language: stringOr(line['language'], null),
   };
-  return { ...understandText(source), statements: [], figures: [], dates: [] };
+  const { mentions, entities } = understandText(source);
+  return { mentions, entities, statements: [], figures: [], dates: [] };
 }
 
 function stringOr<Default extends string | null>(value: unknown, fallback: Default) {

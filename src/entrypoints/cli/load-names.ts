@@ -15,8 +15,8 @@ export const nameResources = once(
   (): NameResources =>
     readNameResources({
       model: bytesOf(NAME_FILES.model),
+      words: bytesOf(NAME_FILES.words),
       places: bytesOf(NAME_FILES.places),
-      givenNames: bytesOf(NAME_FILES.givenNames),
     }),
 );
 

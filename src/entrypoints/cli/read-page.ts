@@ -60,14 +60,13 @@ function readWhole(page: PageToRead): Record<string, unknown> {
   const article = extractArticle(copyPage, address);
   const t2 = performance.now();
   const { text } = plainTextOf(article?.blocks ?? []);
-  const understood = article
-    ? understandText({ ...article, text })
-    : { mentions: [], entities: [] };
+  const { mentions, entities } = article ? understandText({ ...article, text }) : NOTHING_READ;
   const t3 = performance.now();
   return {
     page: verdict,
     article: article && describe(article, text, page.published),
-    ...understood,
+    mentions,
+    entities,
     statements: [],
     figures: [],
     dates: [],

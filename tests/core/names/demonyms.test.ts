@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryOfDemonym, isGroupWord } from '../../../src/core/names/demonyms.ts';
+import { countryOfDemonym } from '../../../src/core/names/demonyms.ts';
 
 describe('demonyms', () => {
   it.each([
@@ -40,23 +40,4 @@ describe('demonyms', () => {
       expect(countryOfDemonym(word)).toBeNull();
     },
   );
-
-  it.each([
-    'Sunni',
-    'Shiites',
-    'Shi’ite',
-    'Alawites',
-    'Islamist',
-    'Republicans',
-    'Democrat',
-    'Tories',
-    'Kurds',
-    'Taliban',
-  ])('%s is a group', (word) => {
-    expect(isGroupWord(word)).toBe(true);
-  });
-
-  it.each(['Syria', 'party', 'Green Day', ''])('%s is no group', (word) => {
-    expect(isGroupWord(word)).toBe(false);
-  });
 });

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type ReadSentence, settleDocument } from '../../../src/core/names/document-pass.ts';
 import { LABELED_TYPES, LABELS, labelOf, Part } from '../../../src/core/names/label-set.ts';
 import { createFormReader } from '../../../src/core/names/token-form.ts';
+import { UNKNOWN_WORD } from '../../../src/core/names/word-table.ts';
 
-const formOf = createFormReader(() => 0);
+const formOf = createFormReader(() => UNKNOWN_WORD);
 
 interface Found {
   readonly word: string;
@@ -70,6 +71,24 @@ describe('a document read as a whole', () => {
       sentence('Later Lind left', { word: 'Lind', type: 'organization', score: 0.6 }),
     );
     expect(settled[1]).toBe('Lind|person');
+  });
+
+  it('takes a surname for that person even where the one place is certain of another thing', () => {
+    const settled = read(
+      sentence('Then Ada Lind spoke', { word: 'Ada Lind', type: 'person', score: 0.9 }),
+      sentence('They told Lind so', { word: 'Lind', type: 'organization', score: 0.99 }),
+    );
+    expect(settled[1]).toBe('Lind|person');
+  });
+
+  it('believes several places that are certain that a surname is another thing', () => {
+    const firm = { word: 'Lind', type: 'organization', score: 0.99 } as const;
+    const settled = read(
+      sentence('Then Ada Lind spoke', { word: 'Ada Lind', type: 'person', score: 0.9 }),
+      sentence('Shares of Lind rose', firm),
+      sentence('They told Lind so', firm),
+    );
+    expect(settled.slice(1)).toEqual(['Lind|organization', 'Lind|organization']);
   });
 
   it('finds again what the model did not dare to name', () => {

@@ -42,7 +42,7 @@ it('understanding a text locates its places where a gazetteer is at hand', () =>
   const text = 'Rain fell in Darub.';
   const span = { start: 13, end: 18, type: 'place', score: 1 } as const;
   const source = { text, title: '', standfirst: null, language: 'en' };
-  const tagger = { tag: () => [span] };
+  const tagger = { tag: () => [span], knowsScript: () => true };
   const location = { latitude: 49.2, longitude: -119.8, country: 'KR' };
   expect(understand(source, tagger, gazetteer).entities).toMatchObject([{ location }]);
   expect(understand(source, tagger).entities[0]).not.toHaveProperty('location');

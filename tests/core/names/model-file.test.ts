@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as hash from '../../../src/core/names/hash.ts';
 import * as labels from '../../../src/core/names/label-set.ts';
 import * as file from '../../../src/core/names/model-file.ts';
 import { packModel } from '../../../train/names/write-model.mjs';
@@ -14,7 +15,12 @@ function packed(): Uint8Array {
   const transitions = new Float32Array(LABELS * LABELS).fill(0.5);
   const table = { hashes: Int32Array.from(HASHES), isPrivate: [0, 0, 0] };
   const about = { languages: ['en'], sources: ['ourselves'] };
-  return packModel({ weights, transitions }, table, { ...labels, ...file }, { least: 0.1, about });
+  return packModel(
+    { weights, transitions },
+    table,
+    { ...labels, ...file, ...hash },
+    { least: 0.1, about },
+  );
 }
 
 describe('a model file', () => {
@@ -31,7 +37,7 @@ describe('a model file', () => {
 
   it('tells what it was learned from', () => {
     expect(file.readModel(packed()).header).toMatchObject({
-      version: 1,
+      version: 2,
       languages: ['en'],
       sources: ['ourselves'],
     });

@@ -42,8 +42,19 @@ describe('names in any text', () => {
     expectSound(tag(text), text);
   });
 
-  it('are none where the script has no capitals', () => {
-    expect(tag('انعقدت القمة في دمشق اليوم بحضور الوزراء')).toEqual([]);
-    expect(tag('東京で会議が開かれた。')).toEqual([]);
+  it.each([
+    'انعقدت القمة في دمشق اليوم بحضور الوزراء',
+    '東京で会議が開かれた。',
+    'Ада Линд приехала в Рим.',
+  ])('are none in letters that it did not learn, which it says: %s', (text) => {
+    expect(tag(text)).toEqual([]);
+    expect(tagger.knowsScript(text)).toBe(false);
   });
+
+  it.each(['Ada Lind came to Rome.', 'Łódź', 'Bà Nguyễn Thị Định'])(
+    'are looked for in Latin ones: %s',
+    (text) => {
+      expect(tagger.knowsScript(text)).toBe(true);
+    },
+  );
 });

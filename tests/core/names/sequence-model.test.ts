@@ -8,7 +8,7 @@ import {
   OUTSIDE,
   Part,
 } from '../../../src/core/names/label-set.ts';
-import { decode, marginals } from '../../../src/core/names/sequence-model.ts';
+import { createSequenceReader } from '../../../src/core/names/sequence-model.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 
 const TOKENS = 3;
@@ -48,12 +48,12 @@ describe('a sequence model', () => {
 
   it('finds the likeliest of all readings', () => {
     const best = all.reduce((one, other) => (other.score > one.score ? other : one));
-    expect([...decode(scores, transitions)]).toEqual(best.labels);
+    expect([...createSequenceReader(transitions).decode(scores)]).toEqual(best.labels);
   });
 
   it('knows how likely each label is over all of them', () => {
     const total = all.reduce((sum, { score }) => sum + Math.exp(score), 0);
-    const likely = marginals(scores, transitions);
+    const likely = createSequenceReader(transitions).marginals(scores);
     for (const [token, label] of [
       [0, OUTSIDE],
       [1, labelOf(2, Part.Inside)],
@@ -67,7 +67,7 @@ describe('a sequence model', () => {
 
   it('begins, ends and continues each name properly, however strange the scores', () => {
     for (let k = 0; k < 50; k++) {
-      const labels = decode(randoms(9 * LABELS), randoms(LABELS * LABELS));
+      const labels = createSequenceReader(randoms(LABELS * LABELS)).decode(randoms(9 * LABELS));
       expect(isOpening(labels[0] ?? 0) && isClosed(labels.at(-1) ?? 0)).toBe(true);
       for (let i = 1; i < labels.length; i++) {
         expect(mayFollow(labels[i - 1] ?? 0, labels[i] ?? 0)).toBe(true);
