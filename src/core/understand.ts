@@ -3,6 +3,7 @@ import type { Gazetteer } from './names/gazetteer.ts';
 import { joinMentions } from './names/join-mentions.ts';
 import { type LocatedEntity, locateEntities } from './names/locate-entities.ts';
 import type { Tagger } from './names/tagger.ts';
+import { wholeNames } from './names/whole-names.ts';
 
 /** An article as text: what understanding it takes, and all that crosses to the background for it. */
 export interface ReadableText {
@@ -27,7 +28,8 @@ export function understand(
   gazetteer: Gazetteer | null = null,
 ): Understanding {
   const context = [source.title, source.standfirst ?? ''].join('\n\n');
-  const spans = tagger.tag({ text: source.text, context, language: source.language });
+  const tagged = tagger.tag({ text: source.text, context, language: source.language });
+  const spans = wholeNames(tagged, source.text);
   const grouped = { ...joinMentions(spans, source), knowsScript: tagger.knowsScript(source.text) };
   if (!gazetteer) return grouped;
   return { ...grouped, entities: locateEntities(grouped.entities, source.text, gazetteer) };

@@ -14,7 +14,7 @@ describe('the names of a text', () => {
     'Chancellor [Angela Merkel|person] spoke in [Berlin|place] on Tuesday.',
     'The [European Investment Bank|organization] has lent money to [Italy|place].',
     '“It is open,” [Livia Morandin|person] said. Nobody knew what [Morandin|person] meant.',
-    'In May, the [Syrian|group] army moved.',
+    'In May, the [Syrian|group] troops moved.',
     'The harbor is closed. Nobody knows why.',
     'The [Syrian|group] Foreign Minister [Walid al-Moallem|person] called.',
     'It pleased Transport Minister [Carla Benvenuti|person] and Engineer [Anjali Deshmukh|person].',
