@@ -11,6 +11,7 @@ import { ArticleHeader } from './article-header.tsx';
 import { renderBlocks } from './article-view.tsx';
 import { EntityCard } from './entity-card.tsx';
 import { namesByPart, noNames } from './name-marks.ts';
+import { NamesNote } from './names-note.tsx';
 import { OfferBar } from './offer-bar.tsx';
 import { PartNote } from './part-note.tsx';
 import { placeCard } from './place-card.ts';
@@ -72,7 +73,7 @@ export function Reader(props: ReaderProps): JSX.Element {
       >
         <ArticleHeader article={article} text={plain.text} />
         {renderBlocks(blocks, { namesOf, onOpenName })}
-        {shownBlocks >= article.blocks.length && <End article={article} />}
+        {shownBlocks >= article.blocks.length && <End article={article} state={state} />}
         <Card state={state} text={plain.text} dispatch={dispatch} />
       </article>
       {state.offer && <OfferBar site={state.offer} onAnswer={onAnswerOffer} />}
@@ -80,10 +81,11 @@ export function Reader(props: ReaderProps): JSX.Element {
   );
 }
 
-function End({ article }: { article: Article }): JSX.Element {
+function End({ article, state }: Pick<ReaderProps, 'article' | 'state'>): JSX.Element {
   return (
     <>
       <AfterText article={article} />
+      {state.understanding?.knowsScript === false && <NamesNote />}
       {article.part && <PartNote part={article.part} />}
     </>
   );

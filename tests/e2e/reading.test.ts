@@ -97,6 +97,36 @@ describeInBrowsers('reading', (stage) => {
     await page.close();
   });
 
+  it('marks names although the background ends while it looks for them', async () => {
+    const { reader, visit } = stage();
+    const page = await visit('huge-inquiry');
+    await reader.openReader(page);
+    await reader.stopBackground();
+    await expect
+      .poll(
+        () => reader.inOverlay(page, (root: ShadowRoot) => root.querySelectorAll('.name').length),
+        {
+          timeout: 10_000,
+        },
+      )
+      .toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it.each(['arabic-summit', 'japanese-shinkansen'])(
+    'says that names are not marked where it can’t read the script: %s',
+    async (slug) => {
+      const { reader, visit } = stage();
+      const page = await visit(slug);
+      await reader.openReader(page);
+      const note = (root: ShadowRoot) => root.querySelector('.column > .part')?.textContent ?? '';
+      await expect
+        .poll(() => reader.inOverlay(page, note), { timeout: 10_000 })
+        .toBe('Names are not marked in this language yet.');
+      await page.close();
+    },
+  );
+
   it('remembers theme and text size', async () => {
     const { reader, visit } = stage();
     const page = await visit('harbor-reopening');
