@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { loadProduct } from '../scripts/load-product.mjs';
-import { scoreTagger } from '../train/names/score-tagger.mjs';
+import { loadProduct } from '../../scripts/load-product.mjs';
+import { scoreTagger } from '../../train/names/score-tagger.mjs';
 
 const MODULES = ['name-resources', 'tokenize'].map((name) => `src/core/names/${name}.ts`);
-const MODELS = fileURLToPath(new URL('../models/', import.meta.url));
+const MODELS = fileURLToPath(new URL('../../models/', import.meta.url));
 const ROUNDS = 3;
 
 const { values } = parseArgs({
