@@ -29,7 +29,8 @@ export function isDay({ year, month, day }: Day): boolean {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+/** Of years that news can be from, so that all that is counted from a day has a year of four digits. */
+const ISO_DAY = /^((?:1[6-9]|2[01])\d\d)-(\d{2})-(\d{2})(?!\d)/;
 
 /** The day that a moment in ISO 8601 falls on where it was written. */
 export function parseDay(iso: string): Day | null {

@@ -35,8 +35,16 @@ export type Reading =
       readonly lastDay?: number;
       readonly weekday: number | null;
       readonly lead: Lead;
+      /** "May last year": so many years from that of publication. */
+      readonly yearBy?: number;
     }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly lead: Lead }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly lead: Lead;
+      /** "Friday last week": so many weeks from that of publication. */
+      readonly weekBy?: number;
+    }
   /** So many units from an anchor: the publication, or the date that the text named before. */
   | {
       readonly kind: 'shift';

@@ -3,8 +3,10 @@ import { FULL_MONTH } from './english-words.ts';
 import { monthOf, readingOfDay } from './readings.ts';
 
 /** Words in front of a month that no name or verb has there. */
-const IN_TIME =
-  '(?:in|since|until|till|by|during|throughout|through|from|before|after|between|of|for|and|or|to|than|as of|every|late|early|starting|beginning|ending|ended|effective|mid|[Tt]he|an?|its|his|her|their|our|that|this|previous|now|with|per cent in|compared with|versus|vs\\.?)';
+const IN_TIME = `(?:${'in|since|until|till|by|during|throughout|through|from|before|after|between|of|for|and|or|to|than|as of|late|early|starting|beginning|ending|ended|effective|mid|the|an?|its|his|her|their|our|that|this|previous|now|with|compared with|versus|vs\\.?'
+  .split('|')
+  .map((word) => word.replace(/^\w/, (letter) => `[${letter.toUpperCase()}${letter}]`))
+  .join('|')})`;
 const SURE = '(?:January|February|July|September|October|November|December)';
 /** Also a verb, or somebody's name. */
 const UNSURE = '(?:March|April|May|June|August)';

@@ -110,6 +110,36 @@ function readMonths(parts: Parts): Reading | null {
   return fixedSpan(printMonth(firstYear, first), printMonth(year, last));
 }
 
+const BY_LEAD = { last: -1, this: 0, next: 1 } as const;
+const byLead = (lead: string | undefined) => BY_LEAD[leadNamed(lead) ?? 'this'];
+
+/** "May last year", "Nov. 3 of this year", "Friday last week". */
+export const pairedRules = (): DateRule[] => [
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(?:(?<month>${MONTH}) (?<day>${DAY})|(?<fullMonth>${FULL_MONTH}))(?: of)? (?<lead>this|last|next) year\\b`,
+      'g',
+    ),
+    read: (parts) => {
+      const month = monthOf(parts['month'] ?? parts['fullMonth']);
+      const reading = readingOfDay({ month, day: dayNamed(parts['day']), year: null });
+      if (reading?.kind !== 'yearless') return null;
+      return { ...reading, yearBy: byLead(parts['lead']) };
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?<weekday>${WEEKDAY})(?: ${PART_OF_DAY})?(?: of)? (?<lead>this|last|next) week\\b`,
+      'g',
+    ),
+    read: (parts) => {
+      const weekday = weekdayNamed(parts['weekday']);
+      if (weekday === null) return null;
+      return { kind: 'weekday', weekday, lead: null, weekBy: byLead(parts['lead']) };
+    },
+  },
+];
+
 /** Weekdays that come again and again, and those that name an event. */
 const NO_SINGLE_DAY =
   '(?<!\\b(?:[Ee]very|[Ee]ach|[Ee]very other|[Ss]ome|[Mm]ost|[Aa]ny|Black|Good|Bloody|Super|Cyber|Ash|Palm|Easter|Holy|Fat|Shrove|Casual|Giving) )';

@@ -16,27 +16,33 @@ export const dayWordRules = (): DateRule[] => [
   {
     pattern: new RegExp(
       // "USA Today" and "Entertainment Tonight" are names.
-      `(?<![\\p{L}\\p{N}])(?<!\\p{Lu}[\\p{L}&]+ (?=\\p{Lu}\\p{Ll}))(?:(?:[Ee]arlier|[Ll]ater?|[Ee]arly) )?(?<word>[Yy]esterday|YESTERDAY|[Tt]oday|TODAY|[Tt]omorrow|TOMORROW|[Tt]onight|TONIGHT)(?: ${PART_OF_DAY})?(?![\\p{L}\\p{N}]| [Ss]how)`,
+      `(?<![\\p{L}\\p{N}]|USA )(?<!\\p{Lu}[\\p{L}&]+ (?=\\p{Lu}\\p{Ll}))(?:(?:[Ee]arlier|[Ll]ater?|[Ee]arly) )?(?<word>[Yy]esterday|YESTERDAY|[Tt]oday|TODAY|[Tt]omorrow|TOMORROW|[Tt]onight|TONIGHT)(?: ${PART_OF_DAY})?(?![\\p{L}\\p{N}]| [Ss]how)`,
       'gu',
     ),
     read: ({ word = '' }) => fromNow('day', dayShift(word.toLowerCase())),
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:earlier|later|late|early) )?(?<word>this ${PART_OF_DAY}|last (?:night|evening)|overnight (?:on )?(?=tonight))\\b`,
+      `\\b(?:(?:earlier|later|late|early) )?(?<word>this ${PART_OF_DAY}|last (?:night|evening))\\b`,
       'gi',
     ),
     read: ({ word = '' }) => fromNow('day', word.startsWith('l') || word.startsWith('L') ? -1 : 0),
   },
   {
-    pattern:
-      /\bthe (?:very )?(?:(?<way>next|following|previous|same) (?:day|morning|night|evening)|day (?<way2>before|after|earlier|later|prior))\b(?! (?:the|his|her|its|their|he|she|it|they|we|a|\p{Lu}))/giu,
-    read: ({ way, way2 }) => ({
+    pattern: new RegExp(
+      `\\b[Tt]he (?:very )?(?:(?<way>next|following|previous|same) (?:day|morning|night|evening)|(?<unit>${UNIT}) (?<way2>before|after|earlier|later|prior))\\b(?! (?:the|his|her|its|their|he|she|it|they|we|a|last|\\p{Lu}))`,
+      'gu',
+    ),
+    read: ({ way, unit = 'day', way2 = '' }) => ({
       kind: 'shift',
-      unit: 'day',
-      by: wayShift(way ?? way2 ?? ''),
+      unit: unit as Unit,
+      by: wayShift(way ?? way2),
       anchor: 'text',
     }),
+  },
+  {
+    pattern: /\bthe day (?<way>before yesterday|after tomorrow)\b/gi,
+    read: ({ way = '' }) => fromNow('day', /before/i.test(way) ? -2 : 2),
   },
 ];
 
@@ -68,7 +74,7 @@ export const periodRules = (): DateRule[] => [
   },
   {
     pattern: new RegExp(
-      `(?<in>\\b(?:over|in|for|within|during|through) )?\\b(?<lead>the (?:next|following|previous|same|coming|past|last|upcoming|preceding)) (?<unit>${UNIT}|weekend|season|decade)\\b(?: or so)?(?! of the\\b)${NOT_A_PERIOD}`,
+      `(?<in>\\b(?:over|in|for|within|during|through) )?\\b(?<lead>the (?:next|following|previous|same|coming|past|last|upcoming|preceding)) (?<unit>${UNIT}|weekend|season|decade|quarter)\\b(?: or so)?(?! of the\\b)${NOT_A_PERIOD}`,
       'gi',
     ),
     read: readThePeriod,
@@ -113,10 +119,17 @@ const ABOUT =
 export const countedRules = (): DateRule[] => [
   {
     pattern: new RegExp(
-      `\\b(?<about>${ABOUT})(?<count>${COUNT})(?: (?:and a half|or (?:so|two|more)|to ${COUNT}))? (?<unit>${UNITS}) ago(?: today)?\\b`,
+      `\\b(?<about>${ABOUT})(?<count>${COUNT})(?: (?:and a half|or (?:so|two|more)|to ${COUNT}))? (?<unit>${UNITS})(?: or (?:so|two|more)|-and-a-half)? ago(?: today)?\\b`,
       'gi',
     ),
     read: (parts) => readCounted(parts, 'publication', -1),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?<about>${ABOUT})(?<count>${COUNT}) (?<unit>${UNITS})(?: from (?:now|today)|['’] time)\\b`,
+      'gi',
+    ),
+    read: (parts) => readCounted(parts, 'publication', 1),
   },
   {
     pattern: new RegExp(
@@ -146,7 +159,7 @@ export const countedRules = (): DateRule[] => [
   },
   {
     pattern:
-      /\b(?:(?<recent>recent weeks)|recent (?:days|months)|(?:the )?(?:past|coming) (?:days|weeks))\b/gi,
+      /\b(?:(?<recent>recent weeks)|recent (?:days|months)|(?:the )?(?:past|coming) (?:days|weeks)|(?<=\b(?:at|over) )the weekend|(?:days|weeks|months|years|decades|centuries) ago)\b/gi,
     read: ({ recent }) => (recent ? { kind: 'stretch', unit: 'month', from: -1, to: 0 } : VAGUE),
   },
 ];

@@ -11,7 +11,7 @@ const YEAR_WORD =
   '(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Ff]rom|[Tt]hrough|[Bb]efore|[Aa]fter|[Oo]f|[Cc]irca|year|late|early|spring|summer|autumn|fall|winter|and|to|between|[Tt]he|its|his|their|[Bb]udget|[Cc]opyright|©) |[(\u2018’\u2010-\u2015-])';
 /** What is counted after a number that looks like a year. */
 const COUNTED =
-  '(?! (?:[a-z]+ )?(?:people|men|women|children|troops|soldiers|fighters|percent|per cent|tons|tonnes|km|kilometers|kilometres|miles|meters|metres|feet|acres|hectares|square|dollars|euros|pounds|rubles|rupees|yen|yuan|years|days|hours|minutes|jobs|workers|employees|students|cases|homes|houses|buildings|refugees|residents|members|votes|shares|units|times|pages|copies|calories|degrees|words|million|billion|hundred|thousand|or so|others?|more)\\b)';
+  '(?! (?:[a-z]+ )?(?:people|men|women|children|troops|soldiers|fighters|percent|per cent|tons|tonnes|km|kilometers|kilometres|miles|meters|metres|feet|acres|hectares|square|dollars|euros|pounds|rubles|rupees|yen|yuan|years|days|hours|minutes|jobs|workers|employees|students|cases|homes|houses|buildings|refugees|residents|members|votes|shares|units|pages|copies|calories|degrees|words|million|billion|hundred|thousand|or so)\\b)(?! (?:others?|more|times)\\b)';
 const COUNT_BEFORE =
   '(?<!\\b(?:than|(?<!(?:until|till|by|through|since) at )least|about|around|nearly|almost|some|over|roughly|approximately|another|only|up to|total of|page|No\\.|Room|Route|Highway|Flight|Windows|Model|Section|Article|Level|some of the) )';
 
@@ -40,32 +40,46 @@ export const yearRules = (): DateRule[] => [
   },
   {
     pattern: new RegExp(
-      `${FREE}${YEAR_WORD}${COUNT_BEFORE}(?<year>1[5-8]\\d\\d)${END}${COUNTED}`,
+      `${FREE}${YEAR_WORD}${COUNT_BEFORE}(?<year>1[5-8]\\d\\d|21\\d\\d)${END}${COUNTED}`,
       'gu',
     ),
     read: ({ year }) => fixedYear(Number(year)),
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:the )?(?:${POSITION})?(?:(?<century>1[5-9]|20)(?<decade>\\d)0|(?:['‘’]|(?<=\\d0s (?:and|or|to) ))(?<short>[2-9])0)['’]?s(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?:the )?(?:${POSITION})?(?:(?<century>1[5-9]|20)(?<decade>\\d)0|(?:['‘’]|(?<=\\d0s (?:and|or|to) |early |late |mid[ -]))(?<short>\\d)0)['’]?s(?![\\p{L}\\p{N}])`,
       'giu',
     ),
-    read: ({ century = '19', decade, short }) => {
-      const year = Number(century) * 100 + Number(decade ?? short) * 10;
+    read: ({ century, decade, short }) => {
+      const year =
+        Number(century ?? (Number(short) < 2 ? 20 : 19)) * 100 + Number(decade ?? short) * 10;
       return fixedSpan(printYear(year), printYear(year + 9));
+    },
+  },
+];
+
+export const centuryRules = (): DateRule[] => [
+  {
+    pattern: new RegExp(
+      `\\b[Tt]he ${POSITION}?(?<number>1\\d|20|21)(?:st|th)[ -]century\\b(?! \\p{L}+ (?:style|bridge|church|house|building))`,
+      'gu',
+    ),
+    read: ({ number }) => {
+      const last = Number(number) * 100;
+      return fixedSpan(printYear(last - 99), printYear(last));
     },
   },
 ];
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 const numberOf = (word: string) => ORDINALS[word.toLowerCase()] ?? Number.parseInt(word, 10);
-const OF_YEAR = `(?:(?:,? of|,)? (?:fiscal (?:year )?)?(?<year>${YEAR})(?!\\d))?`;
+const OF_YEAR = `(?:(?:,| of)? (?:fiscal (?:year )?)?(?<year>${YEAR})(?!\\d))?`;
 
 /** Quarters, halves and seasons. */
 export const partRules = (): DateRule[] => [
   {
     pattern: new RegExp(
-      `\\b(?:the )?(?:(?<number>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter|Q(?<q>[1-4]))\\b(?!-?final|back)(?: of (?=${YEAR}))?${OF_YEAR}`,
+      `\\b(?:the )?(?:(?<number>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter|Q(?<q>[1-4]))\\b(?!-?final|back)${OF_YEAR}`,
       'gi',
     ),
     read: ({ number, q, year }) => months((numberOf(number ?? q ?? '') - 1) * 3 + 1, 3, year),

@@ -1,9 +1,9 @@
 import { once } from '../once.ts';
 import type { Candidate, DateRule } from './date-mention.ts';
 import { bareMonthRules, monthsUsedAsNames } from './english-bare-months.ts';
-import { dayRules, monthRules, weekdayRules } from './english-days.ts';
+import { dayRules, monthRules, pairedRules, weekdayRules } from './english-days.ts';
 import { countedRules, dayWordRules, periodRules } from './english-relative.ts';
-import { partRules, yearRules } from './english-years.ts';
+import { centuryRules, partRules, yearRules } from './english-years.ts';
 import { holidayRules } from './holidays.ts';
 import { numberRules } from './number-dates.ts';
 import { rulesOfLanguage } from './other-language-rules.ts';
@@ -13,6 +13,7 @@ const english = once(() => [
   ...dayRules(),
   ...monthRules(),
   ...weekdayRules(),
+  ...pairedRules(),
   ...dayWordRules(),
   ...periodRules(),
   ...countedRules(),
@@ -20,6 +21,7 @@ const english = once(() => [
   ...partRules(),
   ...bareMonthRules(),
   ...yearRules(),
+  ...centuryRules(),
 ]);
 const numbers = once(numberRules);
 const others = new Map(

@@ -28,6 +28,7 @@ const HOLIDAYS: Readonly<Record<string, InYear>> = {
   'boxing day': fixed(12, 26),
   'may day': fixed(5, 1),
   'independence day': fixed(7, 4),
+  'fourth of july': fixed(7, 4),
   halloween: fixed(10, 31),
   'thanksgiving day': nth(11, 3, 4),
   thanksgiving: nth(11, 3, 4),
@@ -38,14 +39,14 @@ const HOLIDAYS: Readonly<Record<string, InYear>> = {
 const MOVING =
   'Mother’s Day|Memorial Day|Election Day|Inauguration Day|Presidents’ Day|Veterans Day|Good Friday|Black Friday|Ash Wednesday|Palm Sunday|Super Tuesday|Cyber Monday|Easter(?: (?:Sunday|Monday))?|Earth Day|Canada Day|Bastille Day|Anzac Day|Australia Day';
 const SURE =
-  'New Year’s (?:Day|Eve)|Valentine’s Day|Christmas (?:Day|Eve)|Boxing Day|Thanksgiving(?: Day)?|Labor Day|Father’s Day';
+  'New Year’s (?:Day|Eve)|Valentine’s Day|Christmas (?:Day|Eve)|Boxing Day|Thanksgiving(?: Day)?|Labor Day|Father’s Day|Fourth of July';
 const pattern = (names: string) => names.replaceAll('’', "['’]");
 
 /** Holidays. Those that are also other things need a word of time in front. */
 export const holidayRules = (): DateRule[] => [
   {
     pattern: new RegExp(
-      `\\b(?:(?<lead>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) )?(?<name>${pattern(`${SURE}|${MOVING}`)})\\b(?:,? (?<year>${YEAR})\\b)?(?! (?:[Pp]arade|[Dd]inner|[Ee]gg|[Bb]asket|[Tt]urkey|[Mm]eal|[Ff]easts?)\\b)`,
+      `\\b(?:(?<lead>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?) )?(?<name>${pattern(`${SURE}|${MOVING}`)})\\b(?:,? (?<year>${YEAR})\\b)?(?! (?:[Pp]arade|[Dd]inner|[Ee]ggs?|[Bb]unny|[Bb]askets?|[Tt]urkey|[Mm]eals?|[Ff]easts?|[Ss]ales?|[Dd]eals?|[Ss]hopping|Day)\\b)`,
       'g',
     ),
     read: readHoliday,

@@ -60,10 +60,13 @@ type Of<Kind extends Reading['kind']> = Extract<Reading, { kind: Kind }>;
 
 /** The same weekday as that of publication is that very day. */
 function nearWeekday(
-  { weekday, lead }: Of<'weekday'>,
+  { weekday, lead, weekBy }: Of<'weekday'>,
   published: Day,
   { direction }: Ground,
 ): string {
+  if (weekBy !== undefined) {
+    return printDay(addDays(published, weekBy * 7 + weekday - weekdayOf(published)));
+  }
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
   if (lead === 'next') return printDay(addDays(published, ahead || 7));
   const back = ahead === 0 ? 0 : ahead - 7;
@@ -101,6 +104,7 @@ function printYearless({ month, day, lastDay }: Of<'yearless'>, year: number): s
 const SOON = 20;
 
 function yearNear(reading: Of<'yearless'>, published: Day, direction: Direction): number | null {
+  if (reading.yearBy !== undefined) return yearAway(reading, published.year + reading.yearBy);
   const candidates = [-1, 0, 1]
     .map((by) => published.year + by)
     .filter((year) => fitsWeekday(reading, year))
@@ -113,6 +117,10 @@ function yearNear(reading: Of<'yearless'>, published: Day, direction: Direction)
   if (direction === 'ahead') return coming.year;
   const nearest = -past.away <= coming.away ? past : coming;
   return direction === 'behind' && coming.away > SOON ? past.year : nearest.year;
+}
+
+function yearAway(reading: Of<'yearless'>, year: number): number | null {
+  return year > 0 && year <= 9999 && fitsWeekday(reading, year) ? year : null;
 }
 
 /** The one before the present month, for "last March" in a March. */

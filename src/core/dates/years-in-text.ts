@@ -19,9 +19,11 @@ export function yearsInText(
     const { reading } = candidate;
     const inList = listed.get(candidate);
     if (inList !== undefined) return inList;
-    if (reading.kind !== 'yearless' || reading.lead !== null) return null;
+    if (reading.kind !== 'yearless' || reading.lead !== null || reading.yearBy !== undefined) {
+      return null;
+    }
     const sameDay = reading.day === null ? null : ofDays.get(keyOf(reading.month, reading.day));
-    return sameDay ?? yearBefore(text, candidates, candidate);
+    return sameDay ?? yearAround(text, candidates, candidate);
   };
 }
 
@@ -91,13 +93,37 @@ function noteListed(reading: Reading, year: number, note: (key: number, year: nu
 /** In front of a year that is only compared with, or where something began. */
 const OTHER_TIME = /\b(?:since|than|than in|until|till|from|to|by|with|compared to)\s$/i;
 
-/** "In 2011, protests began in March"; "the 2020 session that starts in January". */
-function yearBefore(
+function yearAround(
   text: string,
   candidates: readonly Candidate[],
   candidate: Candidate,
 ): number | null {
-  const before = previousOf(candidates, candidate);
+  const index = indexOf(candidates, candidate);
+  return (
+    yearBehind(text, candidates[index + 1], candidate) ??
+    yearBefore(text, candidates[index - 1], candidate)
+  );
+}
+
+/** "Between June 3 and June 7, 2013". */
+function yearBehind(
+  text: string,
+  behind: Candidate | undefined,
+  { end }: Candidate,
+): number | null {
+  if (behind?.reading.kind !== 'fixed' || !/day|month/.test(behind.reading.precision)) return null;
+  const isJoined = /^,? ?(?:and|or|to|until|through|und|bis|et|au|y|al) ?$/.test(
+    text.slice(end, Math.min(behind.start, end + 12)).trimStart(),
+  );
+  return isJoined ? Number(behind.reading.value.slice(0, 4)) : null;
+}
+
+/** "In 2011, protests began in March"; "the 2020 session that starts in January". */
+function yearBefore(
+  text: string,
+  before: Candidate | undefined,
+  candidate: Candidate,
+): number | null {
   if (before?.reading.kind !== 'fixed' || before.reading.precision !== 'year') return null;
   const between = text.slice(before.end, candidate.start);
   if (between.length > REACH || /[.!?;:\n]/.test(between)) return null;
@@ -106,7 +132,7 @@ function yearBefore(
 }
 
 /** By halving, since a long text may have many dates. */
-function previousOf(candidates: readonly Candidate[], candidate: Candidate): Candidate | undefined {
+function indexOf(candidates: readonly Candidate[], candidate: Candidate): number {
   let low = 0;
   let high = candidates.length;
   while (low < high) {
@@ -114,5 +140,5 @@ function previousOf(candidates: readonly Candidate[], candidate: Candidate): Can
     if ((candidates[middle]?.start ?? 0) < candidate.start) low = middle + 1;
     else high = middle;
   }
-  return candidates[low - 1];
+  return low;
 }

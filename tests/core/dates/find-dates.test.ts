@@ -32,6 +32,10 @@ describe('a date that says all', () => {
     ['30 May – 2 June 2013', '30 May – 2 June 2013', '2013-05-30/2013-06-02'],
     ['growth in Q2 2024', 'Q2 2024', '2024-04/2024-06'],
     ['the first half of 2012', 'the first half of 2012', '2012-01/2012-06'],
+    ['the third quarter of 2013', 'the third quarter of 2013', '2013-07/2013-09'],
+    ['in the late 19th century', 'the late 19th century', '1801/1900'],
+    ['the seas by 2100', '2100', '2100'],
+    ['between June 3 and June 7, 2012', 'June 3', '2012-06-03'],
     ['the summer of 2009', 'the summer of 2009', '2009'],
     ['log of 2013-05-31T14:00+03:00', '2013-05-31T14:00+03:00', '2013-05-31T14:00+03:00'],
     ['dated 2013-05-31', '2013-05-31', '2013-05-31'],
@@ -69,6 +73,12 @@ describe('a phrase that hangs on the day of publication', () => {
     ['She left three weeks ago.', 'three weeks ago', '2013-05-15'],
     ['She left four years ago.', 'four years ago', '2009'],
     ['over the past two years', 'the past two years', '2011/2013'],
+    ['She came in May last year.', 'May last year', '2012-05'],
+    ['It sank on Friday last week.', 'Friday last week', '2013-05-31'],
+    ['They meet Wednesday next week.', 'Wednesday next week', '2013-06-12'],
+    ['He left the day before yesterday.', 'the day before yesterday', '2013-06-03'],
+    ['in three years’ time', 'three years’ time', '2016'],
+    ['They will meet on the Fourth of July.', 'Fourth of July', '2013-07-04'],
     ['in the next decade', 'the next decade', '2013/2023'],
     ['She left over 20 years ago.', 'over 20 years ago', null],
     ['at the end of the year', 'the end of the year', '2013'],
@@ -128,6 +138,17 @@ describe('the year that a text gives', () => {
     expect(undated(text)).toContainEqual(['Friday, Dec. 6', null]);
   });
 
+  it('is left by a step from the date before', () => {
+    expect(undated('On May 3, 2011 it rained; the next day in Oslo it snowed.')).toContainEqual([
+      'the next day',
+      '2011-05-04',
+    ]);
+    expect(undated('He won in 2011, and lost the year before.')).toContainEqual([
+      'the year before',
+      '2010',
+    ]);
+  });
+
   it('carries on to the following year and the months after it', () => {
     const text = 'He began in 1982 and left the next year. Two months later, he was back.';
     expect(undated(text)).toEqual([
@@ -172,6 +193,8 @@ describe('what only looks like a date', () => {
     'They train every Friday and each Monday.',
     'The fumble came in the first quarter before a touchdown.',
     'She writes for USA Today.',
+    'She writes for USA TODAY.',
+    'The best Black Friday deals and Easter eggs',
     'a 12-year-old boy with a 90-day visa',
     'Look at https://example.org/2013/06/story',
     '31 February',
