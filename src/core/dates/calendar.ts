@@ -23,10 +23,15 @@ export function printDay({ year, month, day }: Day): string {
   return `${printMonth(year, month)}-${pad(day, 2)}`;
 }
 
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
 /** Whether the calendar has this day. */
 export function isDay({ year, month, day }: Day): boolean {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day <= daysOf(year, month);
 }
 
 /** Of years that news can be from, so that all that is counted from a day has a year of four digits. */

@@ -28,14 +28,15 @@ const others = new Map(
   Object.keys(DATE_WORDS).map((language) => [language, once(() => rulesOfLanguage(language))]),
 );
 
-const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]+/g;
 const OTHER_SPACES = /[\t\u00a0\u2000-\u200a\u202f]/g;
-const toDigit = (digit: string) => String((digit.codePointAt(0) ?? 0) & 15);
+const toDigits = (run: string) =>
+  Array.from(run, (digit) => (digit.codePointAt(0) ?? 0) & 15).join('');
 
 /** All stretches that read as a date, in order; of those that overlap, the one that begins first, then the longest. */
 export function findCandidates(text: string, language: string): Candidate[] {
   // One sign for one, so that offsets stay.
-  const plain = text.replace(EASTERN_DIGITS, toDigit).replace(OTHER_SPACES, ' ');
+  const plain = text.replace(EASTERN_DIGITS, toDigits).replace(OTHER_SPACES, ' ');
   const rules = [...numbers(), ...(others.get(language)?.() ?? english())];
   const isOther = meansOther(plain);
   const found = rules.flatMap((rule) => applied(rule, plain)).filter((it) => !isOther(it));
