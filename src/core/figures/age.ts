@@ -107,8 +107,13 @@ function isSaidBefore(line: Line, read: NumberRead): boolean {
   if (isLetters(wordAt(line, read.to)) && isCounted(line, read.to)) return false;
   if (TURNS.has(before))
     return read.value !== null && !line.marks.isDate(wordAt(line, read.to).start);
-  if (BEING.has(before) && wordAt(line, read.to).lower === 'when') return true;
+  if (BEING.has(before) && isWho(earlier, wordAt(line, read.to).lower)) return true;
   return before === 'at' && isLifeEvent(line, read);
+}
+
+/** "I was 17", "was 9 when". */
+function isWho(subject: string, after: string): boolean {
+  return after === 'when' || /^(?:i|he|she|who)$/.test(subject);
 }
 
 function isCounted(line: Line, at: number): boolean {

@@ -67,6 +67,8 @@ function ageOwner(line: Line, draft: Draft): string {
 const COUNTED = /^(?:number|total|of)$/;
 const STATES = /^(?:injured|wounded|missing|displaced|dead|killed|casualties)$/;
 const UNSURE = /^(?:times|years|days|months|weeks|percent)$/;
+/** What follows is no verb, though it ends like one in the present. */
+const NOUN_BEFORE = /^(?:of|in|for|from|by|to|with|the|these|those|some|more|its|their|other)$/;
 const FAR = 24;
 
 /** The unit of a number that stands alone, from what was counted before it in its sentence. */
@@ -85,6 +87,6 @@ function unitAt(line: Line, at: number): string | null {
   if (STATES.test(lower)) return COUNTED.test(wordAt(line, at - 1).lower) ? lower : null;
   if (lower.length < 4 || UNSURE.test(lower) || !isPlural(text) || BEFALLEN.test(lower))
     return null;
-  if (isHyphen(wordAt(line, at + 1))) return null;
+  if (isHyphen(wordAt(line, at + 1)) || !NOUN_BEFORE.test(wordAt(line, at - 1).lower)) return null;
   return line.marks.isName(start) ? text : lower;
 }

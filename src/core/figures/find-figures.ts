@@ -50,6 +50,8 @@ export function findFigures(text: string, context: FigureContext): readonly Figu
 
 /** A number without a noun counts what was counted before it. */
 function unitOf(line: Line, draft: Draft, last: string | null): string | null {
+  // "ten people, and injured 40 others".
+  if (draft.unit === 'others' && last !== null) return last;
   if (draft.unit !== null) return draft.unit;
   const unit = unitBefore(line, draft) ?? last;
   return unit === null ? null : `${unit}${draft.per ?? ''}`;

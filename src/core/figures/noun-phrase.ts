@@ -42,12 +42,18 @@ export function readNounPhrase(line: Line, from: number): NounPhrase | null {
 function readEnglishNoun(line: Line, from: number): NounPhrase | null {
   for (let at = from; at < from + MOST_WORDS; at++) {
     if (isHyphen(wordAt(line, at)) && isJoinedBy(line, at) && at > from) continue;
+    if (at === from + 1 && joinsAttributes(line, at)) continue;
     if (!mayStandWithin(line, at)) return null;
     if (!isPlural(wordAt(line, at).text)) continue;
     const last = lastPlural(line, at);
     return { to: withContents(line, withSecond(line, last) + 1), head: headOf(line, last) };
   }
   return null;
+}
+
+/** "false or misleading claims", "long, dark nights". */
+function joinsAttributes(line: Line, at: number): boolean {
+  return /^(?:,|or|and)$/.test(wordAt(line, at).lower) && mayStandWithin(line, at + 1);
 }
 
 /** Small, unless it is a name. */

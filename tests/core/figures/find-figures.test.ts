@@ -52,6 +52,21 @@ describe('a counted noun', () => {
     ]);
   });
 
+  it('is the same for others of the kind', () => {
+    expect(brief('It hurt 12 sailors and 40 others.')).toEqual([
+      ['12 sailors', 12, 'sailors'],
+      ['40 others', 40, 'sailors'],
+    ]);
+  });
+
+  it('is no verb that ends like a plural', () => {
+    expect(brief('The new pier impresses at 40 so far.')).toEqual([['40', 40, null]]);
+  });
+
+  it('may have two attributes', () => {
+    expect(brief('He made 900 late or useless calls.')[0]?.[0]).toBe('900 late or useless calls');
+  });
+
   it('has no certain number in dozens, hundreds and several thousand', () => {
     expect(
       brief('Dozens of ferries waited while several thousand travelers slept in tents.'),
@@ -150,6 +165,7 @@ describe('an age', () => {
     ['She was 56 years old then.', '56 years old', 56],
     ['She was 9 when it burned.', '9', 9],
     ['He turned 70 in spring.', '70', 70],
+    ['I was 17, and poor.', '17', 17],
     ['It was her 14th birthday.', '14th', 14],
   ])('is told in "%s"', (text, printed, value) => {
     expect(brief(text)[0]).toEqual([printed, value, 'years old']);
