@@ -37,7 +37,13 @@ function unitAfter(line: Line, read: NumberRead): Unit | null {
   if (compound) return compound;
   const unit = units.get(lower) ?? money.get(lower);
   if (!unit || !fitsNumber(line, read, at, joined)) return null;
-  return { unit, to: at + 1 };
+  return perHour(line, at + 1) ?? { unit, to: at + 1 };
+}
+
+/** "km/h". */
+function perHour(line: Line, at: number): Unit | null {
+  if (!/^km$/.test(wordAt(line, at - 1).lower) || !saysAt(line, at, ['/', 'h'])) return null;
+  return { unit: 'kilometers per hour', to: at + 2 };
 }
 
 /** "thousands of dollars", "millions d'euros". */

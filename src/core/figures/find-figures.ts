@@ -30,7 +30,7 @@ export function findFigures(text: string, context: FigureContext): readonly Figu
   const figures: Figure[] = [];
   const budget = { numbers: 0 };
   let before: string | null = null;
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesOf(text, lexicon.language === 'de')) {
     if (budget.numbers > MOST_NUMBERS) break;
     let last = before;
     before = null;
@@ -60,15 +60,28 @@ function unitOf(line: Line, draft: Draft, last: string | null): string | null {
 const SHORT = /^(?:no|nos|nr|art|sec|fig|vol|ch|pp|rs|ca|approx|est)$/i;
 
 /** A sentence doesn't end in "No." or "approx." when a number follows. */
-function sentencesOf(text: string): Sentence[] {
+function sentencesOf(text: string, hasOrdinals: boolean): Sentence[] {
   const joined: Token[][] = [];
   for (const sentence of tokenize(text)) {
     const before = joined.at(-1);
-    if (before && endsShort(text, before) && isDigit(text, sentence[0])) before.push(...sentence);
+    const isOne =
+      before !== undefined &&
+      ((endsShort(text, before) && isDigit(text, sentence[0])) ||
+        (hasOrdinals && endsOrdinal(text, before)));
+    if (isOne) before.push(...sentence);
     else joined.push([...sentence]);
   }
   return joined;
 }
+
+/** "am 3. Mai", "im 21. Jahrhundert". */
+function endsOrdinal(text: string, sentence: readonly Token[]): boolean {
+  const [number, dot] = sentence.slice(-2);
+  if (!number || !dot || text[dot.start] !== '.' || number.end !== dot.start) return false;
+  return number.end - number.start <= 2 && isDigit(text, number) && sentence.length < LONGEST;
+}
+
+const LONGEST = 400;
 
 function endsShort(text: string, sentence: readonly Token[]): boolean {
   const [word, dot] = sentence.slice(-2);

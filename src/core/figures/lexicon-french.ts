@@ -28,6 +28,6 @@ export const FRENCH: Lexicon = {
     "plus de, plus d', moins de, moins d', au moins, au plus, près de, environ, quelque, presque, jusqu'à, à peine, seulement",
   ),
   stops: setOf(
-    "le la les l' un une des du de d' et ou mais à au aux en dans sur sous par pour avec sans contre chez vers depuis pendant avant après entre est sont était étaient a ont avait avaient sera seront ont été qui que qu' dont où il elle ils elles on nous vous je ne n' pas plus se s' ce cette ces son sa ses leur leurs",
+    "le la les l' un une des du de d' et ou mais à au aux en dans sur sous par pour avec sans contre chez vers depuis pendant avant après entre est sont était étaient a ont avait avaient sera seront ont été qui que qu' dont où il elle ils elles on nous vous je ne n' pas plus se s' ce cette ces son sa ses leur leurs eux",
   ),
 };

@@ -26,6 +26,6 @@ export const SPANISH: Lexicon = {
     'más de, menos de, al menos, como mínimo, por lo menos, cerca de, alrededor de, casi, unos, unas, hasta, apenas, solo, aproximadamente',
   ),
   stops: setOf(
-    'el la los las un una unos unas de del y o u pero a al en con sin por para contra sobre bajo entre desde hasta hacia según tras durante es son era eran fue fueron ha han había habían será serán que quien donde cuando se no su sus lo le les este esta estos estas ese esa como más ya',
+    'el la los las un una unos unas de del y o u pero a al en con sin por para contra sobre bajo entre desde hasta hacia según tras durante es son era eran fue fueron ha han había habían será serán que quien donde cuando se no su sus lo le les este esta estos estas ese esa como más ya ellos ellas mientras',
   ),
 };

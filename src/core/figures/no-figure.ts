@@ -10,7 +10,8 @@ const LABELS = setOf(
 const STREETS = setOf(
   'street st st. avenue ave ave. road rd rd. lane drive boulevard blvd blvd. square court place terrace way highway parkway crescent hwy row',
 );
-const CLOCK = /^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|gmt|bst|est|edt|utc|cet|uhr|noon|midnight)$/;
+const CLOCK =
+  /^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|gmt|bst|est|edt|utc|cet|uhr|noon|midnight|block|h)$/;
 
 /** A number that is a name, a place on a list, an hour or a year: everything but a figure. */
 export function isNoFigure(line: Line, read: NumberRead): boolean {
@@ -33,6 +34,8 @@ function isDay(line: Line, read: NumberRead): boolean {
   if (read.form !== 'digits' || read.scale > 1) return false;
   const isDayNumber = read.value !== null && read.value <= 31;
   const after = wordAt(line, read.to);
+  const isOfMonth = after.lower === 'de' && MONTHS.has(wordAt(line, read.to + 1).lower);
+  if (isDayNumber && isOfMonth) return true;
   return (isDayNumber && MONTHS.has(after.lower)) || isMonthBefore(line, read.from);
 }
 
@@ -117,13 +120,14 @@ function opensPlainly(line: Line, read: NumberRead): boolean {
   const { lower, start } = wordAt(line, read.from - 1);
   if (line.lexicon.language === 'de') return !line.marks.isName(start);
   if (read.from > 1) return false;
+  if (line.lexicon.language !== 'en') return !line.marks.isName(start);
   return line.lexicon.stops.has(lower) || qualifierBefore(line, read.from) !== null;
 }
 
 /** "Windows 11", "Big 12": a number right after a name, in no grouping that only an amount has. */
 export function followsName(line: Line, read: NumberRead): boolean {
   const before = wordAt(line, read.from - 1);
-  if (!isCapital(before) || line.marks.isDate(before.start) || opensPlainly(line, read))
+  if (!/\p{Lu}/u.test(before.text) || line.marks.isDate(before.start) || opensPlainly(line, read))
     return false;
   if (read.scale > 1 || /[.,]/.test(read.printed)) return false;
   return read.form === 'digits' || isCapital(wordAt(line, read.from));

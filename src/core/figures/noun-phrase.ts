@@ -135,12 +135,18 @@ function readGermanNoun(line: Line, from: number): NounPhrase | null {
   return null;
 }
 
+/** The few attributes that stand before a noun in French and Spanish. */
+const BEFORE_NOUN = setOf(
+  'nouveaux nouvelles grands grandes petits petites autres premiers premières jeunes anciens anciennes derniers dernières nuevos nuevas principales primeros primeras últimos últimas otros otras mejores grandes',
+);
+
 /** The noun comes first, after a "de" that a large number needs, and attributes follow. */
 function readRomanceNoun(line: Line, from: number): NounPhrase | null {
   const first = line.lexicon.of.has(wordAt(line, from).lower) ? from + 1 : from;
   for (let at = first; at < first + 3; at++) {
     if (!mayStandWithin(line, at)) return null;
     const { lower } = wordAt(line, at);
+    if (BEFORE_NOUN.has(lower)) continue;
     if (/[sx]$/.test(lower)) return { to: at + 1, head: lower };
   }
   return null;

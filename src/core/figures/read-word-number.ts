@@ -78,7 +78,7 @@ function sumOf(line: Line, at: number): Sum | null {
 function withWord(line: Line, sum: Running, word: string, isFirst: boolean): Running | null {
   const { whole, part, scale } = sum;
   const value = line.lexicon.numbers.get(word);
-  if (value !== undefined && canAdd(part, value, isFirst || part === 0)) {
+  if (value !== undefined && (isFirst || addsTo(line, part, value))) {
     return { whole, scale, part: value === 20 && part === 4 ? 80 : part + value };
   }
   const by = line.lexicon.scales.get(word);
@@ -97,6 +97,13 @@ function afterJoint(line: Line, to: number, at: number, sum: number): number {
   const joins = line.lexicon.and.has(wordAt(line, next).lower);
   const mayJoin = sum % 100 === 0 || (line.lexicon.language !== 'en' && sum >= 20);
   return joins && mayJoin ? next + 1 : next;
+}
+
+/** "dix-neuf", "soixante-dix-sept": French goes on from ten. */
+function addsTo(line: Line, part: number, value: number): boolean {
+  const isFrenchTeen = line.lexicon.language === 'fr' && part % 20 === 10;
+  if (isFrenchTeen && value > 6 && value < 10) return true;
+  return canAdd(part, value, part === 0);
 }
 
 /** Twenty takes a one, a hundred takes less than itself, and "quatre" a "vingt". */

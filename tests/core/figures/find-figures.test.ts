@@ -203,6 +203,7 @@ describe('no figure', () => {
     '2. A pair of gloves',
     'He wears the No. 17 shirt in season 4.',
     'It runs 24/7 on Windows 11.',
+    'Shots rang out in the 6000 block, filmed on an iPhone 11.',
   ])('is in "%s"', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -250,6 +251,21 @@ describe('other languages', () => {
       ['40 por ciento', 40, 'percent'],
       ['treinta y dos barcos', 32, 'barcos'],
       ['tres mil casas', 3000, 'casas'],
+    ]);
+  });
+
+  it('takes no day or place in a row for an amount', () => {
+    expect(brief('Am 3. Mai begann im 21. Jahrhundert etwas.', { language: 'de' })).toEqual([]);
+    expect(brief('El 30 de abril vino.', { language: 'es' })).toEqual([]);
+  });
+
+  it('passes over what stands before a Romance noun', () => {
+    expect(brief('Hay 24 nuevos trenes.', { language: 'es' })).toEqual([
+      ['24 nuevos trenes', 24, 'trenes'],
+    ]);
+    expect(brief('Il y a dix-neuf petites barques à 95 km/h.', { language: 'fr' })).toEqual([
+      ['dix-neuf petites barques', 19, 'barques'],
+      ['95 km/h', 95, 'kilometers per hour'],
     ]);
   });
 
