@@ -140,18 +140,30 @@ function isNounAfter(line: Line, at: number): boolean {
   return /^\p{L}/u.test(lower) && !line.lexicon.stops.has(lower);
 }
 
+function endsPhrase(line: Line, at: number): boolean {
+  const { lower } = wordAt(line, at);
+  return lower !== "'s" && line.lexicon.stops.has(lower);
+}
+
+const PRONOUNS = setOf('them us you what which whom it that this those these');
+
 /** "of the state's school districts": a share of them, which belongs to the figure. */
 function sharedBy(line: Line, at: number): { to: number; unit: string } {
-  const { lexicon } = line;
-  if (!lexicon.of.has(wordAt(line, at).lower)) return { to: at, unit: 'share' };
+  const isOf = line.lexicon.of.has(wordAt(line, at).lower);
+  if (!isOf || PRONOUNS.has(wordAt(line, at + 1).lower)) return { to: at, unit: 'share' };
   let to = at + 1;
-  for (; to < at + 8; to++) {
-    const word = wordAt(line, to);
-    if (line.marks.isDate(word.start) || !/^(?:\p{L}|-|'s|’s)/u.test(word.text)) break;
-    if (lexicon.stops.has(word.lower) && to > at + 1 && word.lower !== "'s") break;
-    if (isPlural(word.text) && word.lower !== "'s") return shareOf(line, at, to + 1);
+  while (to < at + 8 && goesOn(line, to, to === at + 1)) {
+    to += 1;
+    const last = wordAt(line, to - 1);
+    if (last.lower !== "'s" && isPlural(last.text)) break;
   }
   return to > at + 1 ? shareOf(line, at, to) : { to: at, unit: 'share' };
+}
+
+function goesOn(line: Line, at: number, isFirst: boolean): boolean {
+  const word = wordAt(line, at);
+  if (line.marks.isDate(word.start) || !/^(?:\p{L}|-|'s|’s)/u.test(word.text)) return false;
+  return isFirst || !endsPhrase(line, at);
 }
 
 /** "reduce the office portfolio by half": what is cut stands before. */

@@ -18,6 +18,7 @@ export function isNoFigure(line: Line, read: NumberRead): boolean {
   const first = wordAt(line, read.from);
   if (isMarked(line, read)) return true;
   if (isPartOfCode(line, read) || isListNumber(line, read)) return true;
+  if (isPhone(line, read) || /^[248]K$/.test(first.text)) return true;
   if (CLOCK.test(wordAt(line, read.to).lower)) return true;
   if (LABELS.has(labelBefore(line, read.from)) || isDay(line, read)) return true;
   if (/^(?:st|nd|rd|th|er|ème|e|s)$/i.test(read.suffix)) return true;
@@ -86,6 +87,15 @@ export function isRate(line: Line, at: number): boolean {
   return (
     wordAt(line, at).text === '/' && /^10{2,}$/.test(wordAt(line, at + 1).text.replaceAll(',', ''))
   );
+}
+
+/** "(269) 555-0100", "0406 555 010": digits next to digits. */
+function isPhone(line: Line, read: NumberRead): boolean {
+  if (!/^\d{2,}$/.test(read.printed) || read.scale > 1) return false;
+  const isBracketed =
+    wordAt(line, read.to).text === ')' && wordAt(line, read.from - 1).text === '(';
+  const after = wordAt(line, isBracketed ? read.to + 1 : read.to).text;
+  return /^\d{3,}$/.test(after) || /^0?\d{3,}$/.test(wordAt(line, read.from - 1).text);
 }
 
 /** "2. A pair of gloves": the tokens of a line that begins a list. */

@@ -137,6 +137,10 @@ describe('a share', () => {
     expect(brief(`Frost took ${text}, they said.`)).toEqual([[text, value, unit]]);
   });
 
+  it('of "them" has no noun', () => {
+    expect(brief('They own ten boats, half of them old.')[1]).toEqual(['half', 0.5, 'share']);
+  });
+
   it('is neither a third man nor the first half', () => {
     expect(read('A third man ran off in the first half.')).toEqual([]);
   });
@@ -194,6 +198,7 @@ describe('no figure', () => {
   it.each([
     'He lives at 10 Downing Street.',
     'Call 555-123-4567 now.',
+    'Ring (269) 555-0100 or 0406 555 010 for a 4K screen.',
     'Flight 370 and Highway 61 and Article 50.',
     'The MiG-29, the S-300 and the Boeing 737.',
     'Version 2.1.3 is at example.com/12 or @user99.',
