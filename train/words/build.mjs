@@ -41,9 +41,8 @@ const lists = listWords(
   {
     places: wellKnownPlaces(gazetteer, product),
     codes: gazetteer.codes,
-    givenNames: ['male.txt', 'female.txt'].flatMap((file) =>
-      readFileSync(join(values['given-names'], file), 'utf8').split('\n'),
-    ),
+    mensNames: linesOf('male.txt'),
+    womensNames: linesOf('female.txt'),
     groups: readFileSync(GROUPS, 'utf8').split(/\s+/).filter(Boolean),
     words,
   },
@@ -67,3 +66,7 @@ writeFileSync(join(MODELS, 'words.bin'), bytes);
 console.log(
   `${classed.length} words with a class, ${lists.size} on lists; ${bytes.length} bytes, gzip ${gzipSync(bytes, { level: 9 }).length}`,
 );
+
+function linesOf(file) {
+  return readFileSync(join(values['given-names'], file), 'utf8').split('\n');
+}

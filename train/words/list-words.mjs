@@ -6,7 +6,7 @@
  * @returns a map from words in lower case to bits of the product's `List`
  */
 export function listWords(
-  { places, codes, givenNames, groups, words },
+  { places, codes, mensNames, womensNames, groups, words },
   { List, countryOfDemonym },
 ) {
   const known = new Map();
@@ -19,11 +19,15 @@ export function listWords(
   };
   for (const { name, isCountry } of places) addName(name, isCountry ? List.Country : List.Place);
   for (const name of countryNames(codes)) addName(name, List.Country);
-  for (const name of givenNames)
-    if (name.trim().length > 1) add(name.trim().toLowerCase(), List.GivenName);
+  for (const name of namesIn(mensNames)) add(name, List.GivenName | List.MansName);
+  for (const name of namesIn(womensNames)) add(name, List.GivenName | List.WomansName);
   for (const group of groups.flatMap(withPlural)) add(group, List.Group);
   for (const word of words) if (countryOfDemonym(word)) add(word, List.Demonym);
   return known;
+}
+
+function namesIn(lines) {
+  return lines.map((line) => line.trim().toLowerCase()).filter((name) => name.length > 1);
 }
 
 /** "États" is printed as "Etats" too. */

@@ -1,6 +1,6 @@
 import { CharClass, classOf, isWordClass } from './char-class.ts';
 import { hashOf } from './hash.ts';
-import { type KnownWord, UNKNOWN_WORD, type WordTable } from './word-table.ts';
+import { type KnownWord, NAME_LISTS, UNKNOWN_WORD, type WordTable } from './word-table.ts';
 
 /** How a token is written, as a number that features are made of. */
 export const Case = {
@@ -75,7 +75,7 @@ function formOf(text: string, words: WordTable): TokenForm {
     suffixes: [2, 3, 4, 5].map((length) =>
       lower.length >= length ? hashOf(lower.slice(-length)) : 0,
     ),
-    lists: written === Case.Lower ? 0 : lists,
+    lists: written === Case.Lower ? 0 : lists & NAME_LISTS,
     classes,
     isPlain: written === Case.Mark || (written === Case.Lower && plain !== plain.toUpperCase()),
   };

@@ -14,7 +14,7 @@ export const UNKNOWN_WORD: KnownWord = { lists: 0, classes: [0, 0, 0] };
 /** Answers for a word in lower case. */
 export type WordTable = (lower: string) => KnownWord;
 
-/** The model learned them by these numbers. */
+/** The model learned the first six by these numbers. */
 export const List = {
   Country: 1,
   /** Regions, and cities of 100,000 and more: of the smaller ones, too many are called as people are. */
@@ -25,7 +25,13 @@ export const List = {
   Demonym: 16,
   /** A faith, a people, a party and their like. */
   Group: 32,
+  /** A given name of men; of women; many are of both. */
+  MansName: 64,
+  WomansName: 128,
 } as const;
+
+/** Those that the model learned. */
+export const NAME_LISTS = 63;
 
 /** "LWRD" */
 export const WORDS_MAGIC = 0x4c575244;

@@ -58,7 +58,8 @@ describe('the lists of names', () => {
         gazetteerFile,
       ),
       codes: ['NP', 'US'],
-      givenNames: ['Ada', 'Paris ', ''],
+      mensNames: ['Robin', 'Paris ', ''],
+      womensNames: ['Ada', 'Robin'],
       groups: ['Tory', 'Shi’ite'],
       words: ['syrian', 'shout'],
     },
@@ -78,7 +79,8 @@ describe('the lists of names', () => {
   });
 
   it('hold given names, peoples, and groups with their plurals', () => {
-    expect(lists.get('ada')).toBe(List.GivenName);
+    expect(lists.get('ada')).toBe(List.GivenName | List.WomansName);
+    expect(lists.get('robin')).toBe(List.GivenName | List.MansName | List.WomansName);
     expect(lists.get('syrian')).toBe(List.Demonym);
     expect(['tory', 'tories', "shi'ite", "shi'ites"].map((word) => lists.get(word))).toEqual(
       Array(4).fill(List.Group),
