@@ -1,7 +1,8 @@
 import type { Opening } from '../core/automatic/restraint.ts';
 import type { Rule } from '../core/automatic/rules.ts';
 import type { PageEvidence } from '../core/detection/page-evidence.ts';
-import type { ReadableText, Understanding } from '../core/understand.ts';
+import type { ReadableText } from '../core/readable-text.ts';
+import type { Understanding } from '../core/understand.ts';
 
 /** Everything another context may ask of the background: `'noun/verb': (request) => reply`. */
 export interface BackgroundCalls {

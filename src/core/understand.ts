@@ -1,36 +1,51 @@
+import type { DateMention } from './dates/date-mention.ts';
+import { findDates } from './dates/find-dates.ts';
+import type { Figure } from './figures/figure.ts';
+import { findFigures } from './figures/find-figures.ts';
 import type { Mention } from './names/entity.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import { joinMentions } from './names/join-mentions.ts';
 import { type LocatedEntity, locateEntities } from './names/locate-entities.ts';
 import type { Tagger } from './names/tagger.ts';
 import { wholeNames } from './names/whole-names.ts';
-
-/** An article as text: what understanding it takes, and all that crosses to the background for it. */
-export interface ReadableText {
-  readonly text: string;
-  readonly title: string;
-  readonly standfirst: string | null;
-  readonly language: string | null;
-}
+import type { ReadableText } from './readable-text.ts';
+import { withSources } from './statements/figure-sources.ts';
+import { findStatements } from './statements/find-statements.ts';
+import type { GenderOfName } from './statements/gender.ts';
+import type { Statement } from './statements/statement.ts';
 
 /** What the article is about. Offsets point into `text`. */
 export interface Understanding {
   readonly mentions: readonly Mention[];
   readonly entities: readonly LocatedEntity[];
+  readonly statements: readonly Statement[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
   /** Whether names can be found in the article's script at all; without, there are none. */
   readonly knowsScript: boolean;
 }
 
-/** @param gazetteer without it, places have no location */
-export function understand(
-  source: ReadableText,
-  tagger: Tagger,
-  gazetteer: Gazetteer | null = null,
-): Understanding {
-  const context = [source.title, source.standfirst ?? ''].join('\n\n');
-  const tagged = tagger.tag({ text: source.text, context, language: source.language });
-  const spans = wholeNames(tagged, source.text);
-  const grouped = { ...joinMentions(spans, source), knowsScript: tagger.knowsScript(source.text) };
-  if (!gazetteer) return grouped;
-  return { ...grouped, entities: locateEntities(grouped.entities, source.text, gazetteer) };
+/** What understanding takes beside the text. */
+export interface Knowledge {
+  readonly tagger: Tagger;
+  /** Without it, places have no location. */
+  readonly gazetteer: Gazetteer | null;
+  readonly genderOfName: GenderOfName;
+}
+
+export function understand(source: ReadableText, knowledge: Knowledge): Understanding {
+  const { text, title, standfirst, language } = source;
+  const { tagger, gazetteer, genderOfName } = knowledge;
+  const context = [title, standfirst ?? ''].join('\n\n');
+  const spans = wholeNames(tagger.tag({ text, context, language }), text);
+  const { mentions, entities } = joinMentions(spans, source);
+  const statements = findStatements({ text, mentions, entities, language }, genderOfName);
+  const dates = findDates(text, source);
+  const figures = findFigures(text, { names: mentions, dates, language });
+  return {
+    mentions,
+    entities: gazetteer ? locateEntities(entities, text, gazetteer) : entities,
+    ...{ statements, dates, figures: withSources(figures, statements, entities) },
+    knowsScript: tagger.knowsScript(text),
+  };
 }

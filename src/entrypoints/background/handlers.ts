@@ -25,8 +25,7 @@ import { nameResources } from './load-names.ts';
 /** What the background answers to the other contexts. */
 export const handlers: Handlers<BackgroundCalls> = {
   async 'article/understand'(source) {
-    const { tagger, gazetteer } = await nameResources();
-    return understand(source, tagger, gazetteer);
+    return understand(source, await nameResources());
   },
 
   async 'page/arrived'({ address }, sender) {

@@ -48,9 +48,10 @@ export function understandLine(line: Readonly<Record<string, unknown>>): Record<
     title: stringOr(line['title'], ''),
     standfirst: null,
     language: stringOr(line['language'], null),
+    published: stringOr(line['published'], null),
   };
-  const { mentions, entities } = understandText(source);
-  return { mentions, entities, statements: [], figures: [], dates: [] };
+  const { mentions, entities, statements, figures, dates } = understandText(source);
+  return { mentions, entities, statements, figures, dates };
 }
 
 function stringOr<Default extends string | null>(value: unknown, fallback: Default) {

@@ -5,7 +5,8 @@ import {
   readNameResources,
 } from '../../core/names/name-resources.ts';
 import { once } from '../../core/once.ts';
-import { type ReadableText, type Understanding, understand } from '../../core/understand.ts';
+import type { ReadableText } from '../../core/readable-text.ts';
+import { type Understanding, understand } from '../../core/understand.ts';
 
 /** Beside the built program, or where the source has them. */
 const FOLDERS = ['./', '../../../models/'];
@@ -22,8 +23,7 @@ export const nameResources = once(
 
 /** By the same code as in the extension's background. */
 export function understandText(source: ReadableText): Understanding {
-  const { tagger, gazetteer } = nameResources();
-  return understand(source, tagger, gazetteer);
+  return understand(source, nameResources());
 }
 
 function bytesOf(name: string): Uint8Array {

@@ -1,9 +1,10 @@
-import type { Article } from '../../core/article/article.ts';
+import type { Article, PublicationDate } from '../../core/article/article.ts';
 import { plainTextOf } from '../../core/article/plain-text.ts';
 import { choosePublicationDate } from '../../core/article/publication-date.ts';
 import { countWords, readingMinutes } from '../../core/article/reading-time.ts';
 import { readSignals } from '../../core/detection/read-signals.ts';
 import { scorePage } from '../../core/detection/score-page.ts';
+import { readableTextOf } from '../../core/readable-text.ts';
 import { declaredAddress } from '../../dom/declared-address.ts';
 import { extractArticle } from '../../dom/extract-article.ts';
 import { gatherEvidence } from '../../dom/gather-evidence.ts';
@@ -57,19 +58,17 @@ function readWhole(page: PageToRead): Record<string, unknown> {
     unread = null;
     return copy;
   };
-  const article = extractArticle(copyPage, address);
+  const found = extractArticle(copyPage, address);
+  const article = found && { ...found, published: given(page.published) ?? found.published };
   const t2 = performance.now();
-  const { text } = plainTextOf(article?.blocks ?? []);
-  const { mentions, entities } = article ? understandText({ ...article, text }) : NOTHING_READ;
+  const { mentions, entities, statements, figures, dates } = article
+    ? understandText(readableTextOf(article))
+    : NOTHING_READ;
   const t3 = performance.now();
   return {
     page: verdict,
-    article: article && describe(article, text, page.published),
-    mentions,
-    entities,
-    statements: [],
-    figures: [],
-    dates: [],
+    article: article && describe(article),
+    ...{ mentions, entities, statements, figures, dates },
     timings: { parseMs: t1 - t0, extractMs: t2 - t1, understandMs: t3 - t2 },
     error: null,
   };
@@ -79,14 +78,13 @@ function addressOf(document: Document): string | null {
   return document.querySelector('base[href]')?.getAttribute('href') ?? null;
 }
 
-function describe(article: Article, text: string, published: string | null) {
+/** What the caller says overrules the page. */
+function given(published: string | null): PublicationDate | null {
+  return published ? choosePublicationDate([{ text: published, basis: 'given' }]) : null;
+}
+
+function describe(article: Article) {
   const { url: _, ...fields } = article;
-  const given = published ? choosePublicationDate([{ text: published, basis: 'given' }]) : null;
-  return {
-    ...fields,
-    published: given ?? article.published,
-    text,
-    wordCount: countWords(text),
-    readingMinutes: readingMinutes(text),
-  };
+  const { text } = plainTextOf(article.blocks);
+  return { ...fields, text, wordCount: countWords(text), readingMinutes: readingMinutes(text) };
 }

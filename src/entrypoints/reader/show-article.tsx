@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import type { Article } from '../../core/article/article.ts';
 import { blocksToFill } from '../../core/article/first-screen.ts';
-import { plainTextOf } from '../../core/article/plain-text.ts';
 import type { Rule } from '../../core/automatic/rules.ts';
+import { readableTextOf } from '../../core/readable-text.ts';
 import { NoArticle } from '../../ui/no-article.tsx';
 import { Reader } from '../../ui/reader.tsx';
 import { initialState, type ReaderAction, update } from '../../ui/reader-state.ts';
@@ -81,9 +81,7 @@ async function nameArticle(
   article: Article,
   dispatch: (action: ReaderAction) => void,
 ): Promise<void> {
-  const { title, standfirst, language } = article;
-  const { text } = plainTextOf(article.blocks);
-  const reply = await setup.call('article/understand', { text, title, standfirst, language });
+  const reply = await setup.call('article/understand', readableTextOf(article));
   if (reply.ok) dispatch({ kind: 'understood', understanding: reply.value });
 }
 

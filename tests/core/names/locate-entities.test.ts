@@ -41,9 +41,13 @@ it('a people tells which country is meant', () => {
 it('understanding a text locates its places where a gazetteer is at hand', () => {
   const text = 'Rain fell in Darub.';
   const span = { start: 13, end: 18, type: 'place', score: 1 } as const;
-  const source = { text, title: '', standfirst: null, language: 'en' };
+  const source = { text, title: '', standfirst: null, language: 'en', published: null };
   const tagger = { tag: () => [span], knowsScript: () => true };
   const location = { latitude: 49.2, longitude: -119.8, country: 'KR' };
-  expect(understand(source, tagger, gazetteer).entities).toMatchObject([{ location }]);
-  expect(understand(source, tagger).entities[0]).not.toHaveProperty('location');
+  expect(
+    understand(source, { tagger, gazetteer, genderOfName: () => null }).entities,
+  ).toMatchObject([{ location }]);
+  expect(
+    understand(source, { tagger, gazetteer: null, genderOfName: () => null }).entities[0],
+  ).not.toHaveProperty('location');
 });

@@ -7,7 +7,10 @@ import { bracketsOf, plain } from '../../support/bracket.ts';
 
 const tagger = nameResources().tagger;
 const read = (text: string) =>
-  understand({ text, title: '', standfirst: null, language: 'en' }, tagger);
+  understand(
+    { text, title: '', standfirst: null, language: 'en', published: null },
+    { tagger, gazetteer: null, genderOfName: () => null },
+  );
 
 describe('the names of a text', () => {
   it.each([
