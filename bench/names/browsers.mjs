@@ -8,9 +8,9 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { launch } from '../../scripts/browser/launch.mjs';
 import { loadProduct } from '../../scripts/load-product.mjs';
+import { readNameFiles } from './read-name-files.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const MODELS = fileURLToPath(new URL('../../models/', import.meta.url));
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, file: { type: 'string', default: 'news-dev.jsonl' } },
@@ -28,9 +28,7 @@ const { NAME_FILES, measureTagger } = await loadProduct([
   'src/core/names/name-resources.ts',
   'bench/names/measure-tagger.mjs',
 ]);
-const files = Object.fromEntries(
-  Object.entries(NAME_FILES).map(([key, name]) => [key, readFileSync(join(MODELS, name))]),
-);
+const files = readNameFiles(NAME_FILES);
 const inNode = measureTagger(files, texts);
 report('Node', inNode);
 const script = await bundle();

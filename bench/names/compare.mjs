@@ -3,14 +3,13 @@
 // compromise on the same text in the same run. A line of the file: { id, text, spans: [[start, end, TYPE], …] }.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { loadProduct } from '../../scripts/load-product.mjs';
 import { scoreTagger } from '../../train/names/score-tagger.mjs';
+import { readNameFiles } from './read-name-files.mjs';
 
 const MODULES = ['name-resources', 'tokenize'].map((name) => `src/core/names/${name}.ts`);
-const MODELS = fileURLToPath(new URL('../../models/', import.meta.url));
 const ROUNDS = 3;
 
 const { values } = parseArgs({
@@ -31,9 +30,7 @@ console.log(`${documents.length} texts, ${tokens} tokens`);
 for (const contender of [ours(product), await compromise()].filter(Boolean)) report(contender);
 
 function ours({ NAME_FILES, readNameResources }) {
-  const files = Object.fromEntries(
-    Object.entries(NAME_FILES).map(([key, name]) => [key, readFileSync(join(MODELS, name))]),
-  );
+  const files = readNameFiles(NAME_FILES);
   const start = performance.now();
   const { tagger } = readNameResources(files);
   const loaded = performance.now() - start;
