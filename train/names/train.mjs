@@ -31,7 +31,7 @@ const MODELS = fileURLToPath(new URL('../../models/', import.meta.url));
 /** A feature that is seen more seldom says nothing of texts to come. */
 const LEAST_SEEN = 3;
 /** Weights below this go before the last rounds, */
-const LEAST_LEARNED = 0.25;
+const LEAST_LEARNED = 0.27;
 /** and those below this after them. */
 const LEAST_KEPT = 0.05;
 
