@@ -33,12 +33,22 @@ export interface Knowledge {
   readonly genderOfName: GenderOfName;
 }
 
+/** About 70,000 words, a thick book: of a longer text the rest is shown, and not understood. Two seconds of work. */
+const MOST_TEXT = 400_000;
+
+function beginningOf(text: string): string {
+  if (text.length <= MOST_TEXT) return text;
+  const paragraph = text.lastIndexOf('\n', MOST_TEXT);
+  return text.slice(0, paragraph > 0 ? paragraph : MOST_TEXT);
+}
+
 export function understand(source: ReadableText, knowledge: Knowledge): Understanding {
-  const { text, title, standfirst, language } = source;
+  const { title, standfirst, language } = source;
+  const text = beginningOf(source.text);
   const { tagger, gazetteer, genderOfName } = knowledge;
   const context = [title, standfirst ?? ''].join('\n\n');
   const spans = wholeNames(tagger.tag({ text, context, language }), text);
-  const { mentions, entities } = joinMentions(spans, source);
+  const { mentions, entities } = joinMentions(spans, { text, title });
   const statements = findStatements({ text, mentions, entities, language }, genderOfName);
   const dates = findDates(text, source);
   const figures = findFigures(text, { names: mentions, dates, language });

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Article } from '../core/article/article.ts';
 import { readingMinutes } from '../core/article/reading-time.ts';
+import { writtenDate } from './written-date.ts';
 
 /** Kicker, headline, standfirst, and a line that says who wrote it and when, as far as the page tells. */
 export function ArticleHeader({ article, text }: { article: Article; text: string }): JSX.Element {
@@ -29,18 +30,10 @@ export function ArticleHeader({ article, text }: { article: Article; text: strin
   );
 }
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
-/** Written out by hand: to load a browser's date formats takes longer than to show the whole article. */
 function dateLabel({ published }: Article): string {
   if (!published) return 'Date unknown';
-  const [year = '', month = '', day] = published.value.slice(0, 10).split('-');
-  const name = MONTHS[Number(month) - 1] ?? month;
   const time = published.precision === 'minute' ? `, ${published.value.slice(11, 16)}` : '';
-  return `${day ? `${Number(day)} ` : ''}${name} ${year}${time}`;
+  return writtenDate(published.value) + time;
 }
 
 /** Only what the page itself shows, and only once: the text may begin with the same picture. */

@@ -17,7 +17,17 @@ export interface ReaderState {
   readonly card: OpenCard | null;
   /** The site on which the reader asks whether to open by itself. */
   readonly offer: string | null;
+  /** Where the reader was led to last, to be lit for a moment. */
+  readonly found: FoundPlace | null;
 }
+
+/** Boxes around words of the article, in pixels of the column. */
+export type FoundPlace = readonly {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}[];
 
 export type ReaderAction =
   | { readonly kind: 'understood'; readonly understanding: Understanding }
@@ -26,10 +36,11 @@ export type ReaderAction =
   | { readonly kind: 'card-opened'; readonly card: OpenCard }
   | { readonly kind: 'card-closed' }
   | { readonly kind: 'offered'; readonly site: string }
-  | { readonly kind: 'offer-answered' };
+  | { readonly kind: 'offer-answered' }
+  | { readonly kind: 'found'; readonly place: FoundPlace };
 
 export function initialState(settings: Settings = DEFAULT_SETTINGS): ReaderState {
-  return { settings, understanding: null, card: null, offer: null };
+  return { settings, understanding: null, card: null, offer: null, found: null };
 }
 
 export function update(state: ReaderState, action: ReaderAction): ReaderState {
@@ -46,6 +57,8 @@ export function update(state: ReaderState, action: ReaderAction): ReaderState {
       return { ...state, card: null };
     case 'offered':
       return { ...state, offer: action.site };
+    case 'found':
+      return { ...state, card: null, found: action.place };
     case 'offer-answered':
       return { ...state, offer: null };
   }

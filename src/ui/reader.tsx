@@ -6,10 +6,14 @@ import { countWords } from '../core/article/reading-time.ts';
 import type { Rule } from '../core/automatic/rules.ts';
 import { calmMarks } from '../core/names/calm-marks.ts';
 import type { Mention } from '../core/names/entity.ts';
+import type { Span } from '../core/text/span.ts';
 import { AfterText } from './after-text.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { renderBlocks } from './article-view.tsx';
 import { EntityCard } from './entity-card.tsx';
+import { Findings } from './findings.tsx';
+import { Found, placeIn } from './found.tsx';
+import type { OnJump } from './jump.tsx';
 import { namesByPart, noNames } from './name-marks.ts';
 import { NamesNote } from './names-note.tsx';
 import { OfferBar } from './offer-bar.tsx';
@@ -51,6 +55,10 @@ export function Reader(props: ReaderProps): JSX.Element {
     const place = placeCard(anchor.getBoundingClientRect(), box, CARD_WIDTH);
     dispatch({ kind: 'card-opened', card: { entity: mention.entity, mention, ...place } });
   };
+  const onJump = (span: Span) => {
+    const place = column.current && placeIn(column.current, plain, span);
+    if (place) dispatch({ kind: 'found', place });
+  };
   const blocks = article.blocks.slice(0, shownBlocks);
   return (
     <div
@@ -73,7 +81,10 @@ export function Reader(props: ReaderProps): JSX.Element {
       >
         <ArticleHeader article={article} text={plain.text} />
         {renderBlocks(blocks, { namesOf, onOpenName })}
-        {shownBlocks >= article.blocks.length && <End article={article} state={state} />}
+        {shownBlocks >= article.blocks.length && (
+          <End article={article} state={state} text={plain.text} onJump={onJump} />
+        )}
+        <Found place={state.found} />
         <Card state={state} text={plain.text} dispatch={dispatch} />
       </article>
       {state.offer && <OfferBar site={state.offer} onAnswer={onAnswerOffer} />}
@@ -81,12 +92,19 @@ export function Reader(props: ReaderProps): JSX.Element {
   );
 }
 
-function End({ article, state }: Pick<ReaderProps, 'article' | 'state'>): JSX.Element {
+interface EndProps extends Pick<ReaderProps, 'article' | 'state'> {
+  readonly text: string;
+  readonly onJump: OnJump;
+}
+
+function End({ article, state, text, onJump }: EndProps): JSX.Element {
+  const { understanding } = state;
   return (
     <>
       <AfterText article={article} />
-      {state.understanding?.knowsScript === false && <NamesNote />}
       {article.part && <PartNote part={article.part} />}
+      {understanding?.knowsScript === false && <NamesNote />}
+      {understanding && <Findings {...{ understanding, text, onJump }} />}
     </>
   );
 }

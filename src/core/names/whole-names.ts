@@ -53,7 +53,11 @@ function partPair(span: TaggedSpan, text: string): readonly TaggedSpan[] {
 }
 
 function joinTwo(first: TaggedSpan, second: TaggedSpan, text: string): TaggedSpan | null {
-  return joinAdjective(first, second, text) ?? joinBracketed(first, second, text);
+  return (
+    joinAdjective(first, second, text) ??
+    joinBracketed(first, second, text) ??
+    joinParticle(first, second, text)
+  );
 }
 
 /** An institution whose name begins with what it is: the adjective before is part of it. */
@@ -78,4 +82,15 @@ function joinBracketed(first: TaggedSpan, second: TaggedSpan, text: string): Tag
     text[first.start - 1] === '(' &&
     text.slice(first.end, second.start) === ') ';
   return isOne ? { ...second, start: first.start - 1 } : null;
+}
+
+const PARTICLES = /^ (?:bin|bint|ibn|ben|van|van der|van den|von|von der|de|del|de la|du|da|dos) $/;
+
+/** "Hamda bint Nasser" is one woman. */
+function joinParticle(first: TaggedSpan, second: TaggedSpan, text: string): TaggedSpan | null {
+  const isOne =
+    first.type === 'person' &&
+    second.type === 'person' &&
+    PARTICLES.test(text.slice(first.end, second.start));
+  return isOne ? { ...second, start: first.start } : null;
 }

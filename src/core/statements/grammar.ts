@@ -35,7 +35,7 @@ const GERMAN = once(
     verbs: readVerbs({
       listener: '',
       clause:
-        'sagen/sagt,sagte,sagten,gesagt erklären/erklärt,erklärte,erklärten betonen/betont,betonte,betonten mitteilen/teilte,teilten,mitgeteilt berichten/berichtet,berichtete,berichteten schreiben/schreibt,schrieb,schrieben meinen/meint,meinte warnen/warnt,warnte,warnten behaupten/behauptet,behauptete bestätigen/bestätigt,bestätigte versichern/versichert,versicherte ankündigen/kündigte,kündigten ergänzen/ergänzt,ergänzte hinzufügen/fügte einräumen/räumte unterstreichen/unterstrich äußern/äußerte verkünden/verkündete',
+        'sagen/sagt,sagte,sagten,gesagt erklären/erklärt,erklärte,erklärten betonen/betont,betonte,betonten mitteilen/teilte,teilten,mitgeteilt berichten/berichtet,berichtete,berichteten schreiben/schreibt,schrieb,schrieben meinen/meint,meinte warnen/warnt,warnte,warnten behaupten/behauptet,behauptete bestätigen/bestätigt,bestätigte versichern/versichert,versicherte ankündigen/kündigte,kündigten ergänzen/ergänzt,ergänzte hinzufügen/fügte einräumen/räumte unterstreichen/unterstrich äußern/äußerte verkünden/verkündete versprechen/verspricht,versprach rechnen/rechnet,rechnete',
       speech:
         'fragen/fragt,fragte antworten/antwortet,antwortete fordern/fordert,forderte,forderten rufen/rief kommentieren/kommentierte twittern/twitterte',
       description:

@@ -88,14 +88,16 @@ function earlierSpeaker(read: ReadClause, { isSingle }: Quotation): Speaker | nu
 }
 
 function statementOf(
-  { start, end }: Quotation,
-  { clause, text }: ReadClause,
+  quotation: Quotation,
+  read: ReadClause,
   attribution: Attribution | null,
   speaker: Speaker | null,
 ): Statement {
+  const { start, end } = quotation;
+  const { clause, text } = read;
   const outlet = attribution?.outlet?.subject ?? null;
   return {
-    ...{ start, end, kind: isDirect(clause, attribution) ? 'direct' : 'mixed' },
+    ...{ start, end, kind: isDirect(quotation, read, attribution) ? 'direct' : 'mixed' },
     quoted: [[start, end]],
     speaker: speaker?.entity ?? null,
     speakerText: speaker?.text || null,
@@ -107,8 +109,15 @@ function statementOf(
   };
 }
 
-/** Nothing of the sentence is said but what is in marks. */
-function isDirect(clause: Clause, attribution: Attribution | null): boolean {
-  const from = attribution?.cue.first ?? clause.length;
-  return clause.every(({ quotation, isMark }, at) => Boolean(quotation) || isMark || at >= from);
+const WHOLE = /^[\p{Lu}\p{N}(]|[.,!?…]$/u;
+
+/** Words that stand for themselves, beside who says them; a few words within a clause do not. */
+function isDirect(
+  { start, end }: Quotation,
+  { clause, text }: ReadClause,
+  attribution: Attribution | null,
+): boolean {
+  if (!attribution) return clause.every(({ quotation, isMark }) => quotation || isMark);
+  const { cue, nearness } = attribution;
+  return nearness === 1 && cue.verb?.describes !== true && WHOLE.test(text.slice(start, end));
 }

@@ -27,7 +27,14 @@ function push(text: string, start: number, end: number, into: Span[]): void {
   if (from < to) into.push({ start: from, end: to });
 }
 
-/** The sentence that holds an offset; `null` between sentences. */
+/** The sentence that holds an offset; `null` between sentences. Sentences are in order. */
 export function sentenceAt(sentences: readonly Span[], offset: number): Span | null {
-  return sentences.find((s) => s.start <= offset && offset < s.end) ?? null;
+  let [from, end] = [0, sentences.length];
+  while (from < end) {
+    const middle = (from + end) >>> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) from = middle + 1;
+    else end = middle;
+  }
+  const found = sentences[from];
+  return found && found.start <= offset ? found : null;
 }

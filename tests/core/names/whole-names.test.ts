@@ -47,6 +47,13 @@ describe('the extent of a name', () => {
     expect(named('([person:Ada]), [person:Lind]')).toHaveLength(2);
   });
 
+  it('takes in what a particle joins', () => {
+    expect(named('said [person:Hamda] bint [person:Nasser], who grows limes')).toEqual([
+      'person Hamda bint Nasser',
+    ]);
+    expect(named('[person:Hamda] and [person:Nasser]')).toHaveLength(2);
+  });
+
   it('parts two names where the word behind is of several', () => {
     expect(named('the [organization:Courier and Beacon] newspapers')).toEqual([
       'organization Courier',

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { DateMention } from '../core/dates/date-mention.ts';
+import { Jump, type OnJump } from './jump.tsx';
+import { writtenSpan } from './written-date.ts';
+
+interface DateListProps {
+  readonly dates: readonly DateMention[];
+  readonly onJump: OnJump;
+}
+
+/** The days of an article as printed, and which they are where that is known. */
+export function DateList({ dates, onJump }: DateListProps): JSX.Element {
+  return (
+    <ul>
+      {dates.map((date) => (
+        <li key={date.start}>
+          <Jump span={date} onJump={onJump}>
+            {date.text}
+          </Jump>
+          <p class="remarks">{meaningOf(date)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function meaningOf({ resolved, needsPublication }: DateMention): string {
+  if (!resolved) return 'as printed: the day depends on when the article was published';
+  const written = writtenSpan(resolved);
+  return needsPublication ? `${written}, counted from the article’s date` : written;
+}

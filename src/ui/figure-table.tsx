@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import type { Figure } from '../core/figures/figure.ts';
+import { Jump, type OnJump } from './jump.tsx';
+
+interface FigureTableProps {
+  readonly figures: readonly Figure[];
+  readonly onJump: OnJump;
+}
+
+/** The numbers of an article as printed, what they count and who says so; those without a value last. */
+export function FigureTable({ figures, onJump }: FigureTableProps): JSX.Element {
+  const vague = figures.filter(({ value }) => value === null);
+  const exact = figures.filter(({ value }) => value !== null);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Figure</th>
+          <th scope="col">Of what</th>
+          <th scope="col">Who says so</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...exact, ...vague].map((figure) => (
+          <tr key={figure.start}>
+            <td>
+              <Jump span={figure} onJump={onJump}>
+                {figure.qualifier ? `${figure.qualifier} ${figure.text}` : figure.text}
+              </Jump>
+            </td>
+            <td dir="auto">{figure.counts ?? ''}</td>
+            <td>
+              <bdi>{figure.source ?? ''}</bdi>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

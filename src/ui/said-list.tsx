@@ -1,0 +1,102 @@
+import type { JSX } from 'preact';
+import type { Entity } from '../core/names/entity.ts';
+import { bySpeaker } from '../core/statements/by-speaker.ts';
+import { CERTAIN, type Statement } from '../core/statements/statement.ts';
+import { sentenceAt, sentencesOf } from '../core/text/sentences.ts';
+import type { Span } from '../core/text/span.ts';
+import { Jump, type OnJump } from './jump.tsx';
+
+interface SaidListProps {
+  readonly statements: readonly Statement[];
+  readonly entities: readonly Entity[];
+  readonly text: string;
+  /** Without, it is not the text that names nobody. */
+  readonly knowsScript: boolean;
+  readonly onJump: OnJump;
+}
+
+/** The statements of an article in its own words, by who makes them. */
+export function SaidList(props: SaidListProps): JSX.Element {
+  const { statements, entities, text } = props;
+  const { certain, unsure, unnamed } = bySpeaker(statements, entities);
+  const sentences = sentencesOf(text);
+  const items = (of: readonly Statement[]) => (
+    <ul>
+      {of.map((statement) => (
+        <SaidItem key={statement.start} {...props} statement={statement} sentences={sentences} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {certain.map(({ name, description, statements: own }) => (
+        <section key={name}>
+          <h2>
+            <bdi>{name}</bdi>
+            {description && <small> {description}</small>}
+          </h2>
+          {items(own)}
+        </section>
+      ))}
+      {unsure.length > 0 && (
+        <section>
+          <h2>Speaker unsure</h2>
+          {items(unsure)}
+        </section>
+      )}
+      {unnamed.length > 0 && (
+        <section>
+          <h2>
+            {props.knowsScript ? 'Speaker not named' : 'Speakers are not told in this language yet'}
+          </h2>
+          {items(unnamed)}
+        </section>
+      )}
+    </>
+  );
+}
+
+interface SaidItemProps extends SaidListProps {
+  readonly statement: Statement;
+  readonly sentences: readonly Span[];
+}
+
+function SaidItem({ statement, sentences, text, entities, onJump }: SaidItemProps): JSX.Element {
+  const shown = shownSpan(statement, sentences);
+  return (
+    <li>
+      <Jump span={statement} onJump={onJump}>
+        {text.slice(shown.start, shown.end)}
+      </Jump>
+      <p class="remarks">{remarksOn(statement, entities).join(' · ')}</p>
+    </li>
+  );
+}
+
+/** Quoted words without their clause would say something else, so the sentence is shown around them. */
+function shownSpan(statement: Statement, sentences: readonly Span[]): Span {
+  const { start, end, kind } = statement;
+  // With its marks.
+  if (kind === 'direct') return { start: start - 1, end: end + 1 };
+  if (kind === 'indirect') return statement;
+  const sentence = sentenceAt(sentences, start);
+  return { start: sentence?.start ?? start, end: Math.max(sentence?.end ?? end, end) };
+}
+
+const KINDS = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported' } as const;
+
+function remarksOn(statement: Statement, entities: readonly Entity[]): string[] {
+  const { kind, cue, hedges, outlet, confidence, speakerText, candidates } = statement;
+  const remarks: string[] = [KINDS[kind]];
+  if (cue) remarks.push(`“${cue}”`);
+  for (const hedge of hedges) remarks.push(`hedged: “${hedge}”`);
+  if (outlet) remarks.push(`via ${outlet}`);
+  const isOpen = confidence < CERTAIN && (speakerText || candidates.length > 0);
+  if (isOpen) remarks.push(`perhaps ${perhaps(statement, entities)}`);
+  return remarks;
+}
+
+function perhaps({ candidates, speakerText }: Statement, entities: readonly Entity[]): string {
+  const names = candidates.flatMap((id) => entities.find((entity) => entity.id === id)?.name ?? []);
+  return names.slice(0, 3).join(' or ') || (speakerText ?? '');
+}

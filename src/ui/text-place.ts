@@ -1,0 +1,57 @@
+import type { PlainText } from '../core/article/plain-text.ts';
+import type { Span } from '../core/text/span.ts';
+
+/**
+ * Where in the drawn article a stretch of its text is; `null` where it is not drawn. The pieces of the text stand
+ * in the page in their order, with other words (captions, credits) between them.
+ */
+export function rangeOf(root: Element, plain: PlainText, span: Span): Range | null {
+  const part = plain.parts.findLast(({ start }) => start <= span.start);
+  if (!part) return null;
+  const nodes = textNodesOf(root);
+  const whole = nodes.map(({ data }) => data).join('');
+  const at = placeOfPart(whole, plain, part.start);
+  if (at < 0) return null;
+  const length = part.content.text.length;
+  const start = at + span.start - part.start;
+  const end = at + Math.min(span.end - part.start, length);
+  return rangeBetween(nodes, start, end);
+}
+
+/** Pieces may repeat, so each is looked for behind the one before. */
+function placeOfPart(whole: string, { parts }: PlainText, start: number): number {
+  let from = 0;
+  for (const { content, start: own } of parts) {
+    const at = whole.indexOf(content.text, from);
+    if (own === start) return at;
+    if (at >= 0) from = at + content.text.length;
+  }
+  return -1;
+}
+
+function textNodesOf(root: Element): Text[] {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
+
+function rangeBetween(nodes: readonly Text[], start: number, end: number): Range | null {
+  const range = nodes[0]?.ownerDocument.createRange();
+  if (!range) return null;
+  let passed = 0;
+  let isOpen = false;
+  for (const node of nodes) {
+    const next = passed + node.data.length;
+    if (!isOpen && start < next) {
+      range.setStart(node, start - passed);
+      isOpen = true;
+    }
+    if (isOpen && end <= next) {
+      range.setEnd(node, end - passed);
+      return range;
+    }
+    passed = next;
+  }
+  return null;
+}
