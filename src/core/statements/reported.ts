@@ -73,7 +73,7 @@ function behindVerb(clause: Clause, cue: Cue, next: Cue | undefined): Range | nu
   const { verb } = cue;
   if (!verb || isDenied(clause, cue)) return null;
   const object = objectStart(clause, cue);
-  if (object !== null) return { first: object, end: endOf(clause, clause.length) };
+  if (object !== null) return { first: object, end: endOf(clause, contrastAt(clause, object)) };
   if (!verb.takesClause) return null;
   const stop = endOf(clause, endBefore(clause, cue, next));
   const start = contentStart(clause, cue, stop);
@@ -81,6 +81,15 @@ function behindVerb(clause: Clause, cue: Cue, next: Cue | undefined): Range | nu
   const isLast = cue.end >= endOf(clause, clause.length) - 2 || clause[cue.end]?.text === ',';
   const isSetOff = clause[cue.first - 1]?.text === ',' && cue.first > SHORTEST;
   return isLast && isSetOff ? { first: 0, end: cue.first - 1 } : null;
+}
+
+/** ", but" begins what the article adds. */
+function contrastAt(clause: Clause, from: number): number {
+  const at = clause.findIndex(
+    ({ text }, i) =>
+      i > from && text === ',' && /^(?:but|while|although)$/.test(clause[i + 1]?.lower ?? ''),
+  );
+  return at < 0 ? clause.length : at;
 }
 
 /** "did not say", "declined to say", "refused to confirm". */

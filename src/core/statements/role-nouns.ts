@@ -16,11 +16,12 @@ export function nameOfBody(text: string, entities: readonly Entity[]): string | 
 
 /** The one person whom the text itself describes so: "the prime minister". */
 export function describedAs(text: string, entities: readonly Entity[]): string | null {
-  if (!DEFINITE.test(text)) return null;
+  if (!isPersonNoun(text)) return null;
   const role = text.replace(DEFINITE, '').toLowerCase();
-  const described = entities.filter(
-    ({ type, description }) => type === 'person' && description?.toLowerCase().includes(role),
-  );
+  const described = entities.filter(({ type, description }) => {
+    const words = description?.toLowerCase() ?? '';
+    return type === 'person' && (words.endsWith(role) || words.startsWith(`${role} `));
+  });
   return described.length === 1 ? (described[0]?.id ?? null) : null;
 }
 

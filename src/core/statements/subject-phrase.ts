@@ -52,12 +52,18 @@ export function subjectAfter(clause: Clause, verb: number): Subject | null {
   while (end < clause.length && end - first < LONGEST && !stops(clause, end, end - first)) end += 1;
   if (end === first) return null;
   const named = lastPerson(clause, first, end);
-  const apposed = clause[end]?.text === ',' ? clause[end + 1]?.mention : null;
+  const apposed =
+    clause[end]?.text === ',' && endsPhrase(clause[end + 2]) ? clause[end + 1]?.mention : null;
   if (!named && apposed?.type === 'person') {
     return { first, end: end + 2, mention: apposed, pronoun: null, isShared: false };
   }
   const mention = named ?? nameOf(clause, first, end);
   return { first, end, mention, pronoun: null, isShared: false };
+}
+
+/** "the director, Ada Lind, …", but not "the director, Ada Lind’s boat …". */
+function endsPhrase(token: ClauseToken | undefined): boolean {
+  return !token || token.isMark || token.quotation !== null;
 }
 
 /** Behind adverbs, and the hyphen of "dit-il". */
@@ -77,9 +83,14 @@ function pronounAt(clause: Clause, at: number): Subject {
   };
 }
 
+const ADVERB = /..ly$/;
+const NO_ADVERBS = new Set(
+  'family assembly supply ally bully monopoly anomaly reply only italy july'.split(' '),
+);
+
 function isBetween(token: ClauseToken | undefined): boolean {
   if (!token || token.mention || token.quotation) return false;
-  return AUXILIARIES.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ly'));
+  return AUXILIARIES.has(token.lower) || (ADVERB.test(token.lower) && !NO_ADVERBS.has(token.lower));
 }
 
 /** Where the part of the sentence begins that a verb belongs to: behind a quotation or a semicolon. */
@@ -179,7 +190,7 @@ function stops(clause: Clause, at: number, seen: number): boolean {
   if (token.isMark) return token.text !== '-' && token.text !== '&';
   if (LINKS.has(token.lower)) return seen === 0 || token.lower === 'in' || token.lower === 'at';
   const endsName = clause[at - 1]?.mention && DETERMINERS.has(token.lower);
-  return Boolean(endsName) || BREAKS.has(token.lower);
+  return Boolean(endsName) || BREAKS.has(token.lower) || RELATIVES.has(token.lower);
 }
 
 /**
@@ -200,17 +211,16 @@ function ownName(clause: Clause, first: number, end: number): Mention | null {
 }
 
 function nameOf(clause: Clause, first: number, end: number): Mention | null {
-  for (let at = end - 1; at >= first; at--) {
-    const mention = clause[at]?.mention;
-    if (mention && canSpeak(mention)) return at === end - 1 ? mention : null;
-  }
-  return null;
+  const mention = end > first ? clause[end - 1]?.mention : null;
+  return mention && canSpeak(mention) ? mention : null;
 }
 
+/** Nobody speaks by being named as an owner: "Lind’s lawyer". */
 function lastPerson(clause: Clause, first: number, end: number): Mention | null {
   for (let at = end - 1; at >= first; at--) {
     const mention = clause[at]?.mention;
-    if (mention?.type === 'person') return mention;
+    const isOwner = at + 1 < end && /^['’]s?$/.test(clause[at + 1]?.text ?? '');
+    if (mention?.type === 'person' && !isOwner) return mention;
   }
   return null;
 }

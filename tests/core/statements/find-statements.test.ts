@@ -79,6 +79,21 @@ describe('who said what', () => {
     });
   });
 
+  it.each([
+    ['“He was asleep,” Ada Lind’s lawyer said.', 'Ada Lind’s lawyer'],
+    ['“He was asleep,” the woman who found him said.', 'the woman'],
+    ['“He was asleep,” his family told reporters.', 'his family'],
+    ['According to the harbor office, Ada Lind’s boat had sunk.', 'the harbor office'],
+  ])('is not somebody whom the phrase only mentions: %s', (text, printed) => {
+    expect(one(text)).toMatchObject({ speaker: null, speakerText: printed });
+  });
+
+  it('is no person for what only stands in a description', () => {
+    const text =
+      'Omar Lind, a harbor staff engineer, left. The harbor staff said the gate was shut.';
+    expect(one(text)).toMatchObject({ speaker: null, speakerText: 'The harbor staff' });
+  });
+
   it('names who passed it on', () => {
     const text =
       'Foreign Minister Omar Lind told reporters that the port would open “within days,” the Harbor News Agency said.';
