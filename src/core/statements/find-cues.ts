@@ -58,6 +58,7 @@ function verbCue(clause: Clause, at: number, grammar: Grammar, last: Cue | undef
   if (!verb || isNoun(clause, at, grammar) || isPassive(clause, at)) return null;
   const first = beforeAuxiliaries(clause, at, grammar);
   const end = clause[at + 1]?.lower === 'out' ? at + 2 : at + 1;
+  if (verb.base === 'point' && end === at + 1) return null;
   const own = { verbAt: at, end, text: textOf(clause, at, end), verb, isInverted: false };
   const subject = invertedSubject(clause, first, at, verb);
   if (subject) return { ...own, first, end: Math.max(end, subject.end), subject, isInverted: true };
@@ -102,7 +103,7 @@ function isNoun(clause: Clause, at: number, { verbs, auxiliaries }: Grammar): bo
 /** Behind a quotation, or behind the comma that ends what is said. */
 function isSetOff(clause: Clause, first: number, at: number, verb: CueVerb): boolean {
   const before = clause[first - 1];
-  if (verb.takesListener || clause[at + 1]?.text === ',') return false;
+  if (verb.takesListener || verb.describes || clause[at + 1]?.text === ',') return false;
   if (before?.quotation) return true;
   if (before?.text !== ',' || isParticiple(clause, at)) return false;
   return Boolean(clause[first - 2]?.quotation) || startsSubject(clause, at + 1);
