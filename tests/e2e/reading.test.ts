@@ -99,7 +99,7 @@ describeInBrowsers('reading', (stage) => {
 
   it('marks names although the background ends while it looks for them', async () => {
     const { reader, visit } = stage();
-    const page = await visit('huge-inquiry');
+    const page = await visit('qasr-offensive');
     await reader.openReader(page);
     await reader.stopBackground();
     await expect

@@ -219,15 +219,15 @@ describe('statements of any text', () => {
   });
 
   it.each([
-    ['marks that never close', '“Ada '.repeat(40_000)],
-    ['marks without words', '"'.repeat(200_000)],
-    ['apostrophes', "'the pilots' boats' ".repeat(10_000)],
-    ['one verb after another', 'said that '.repeat(20_000)],
-    ['names and verbs', 'Ada Lind said '.repeat(15_000)],
+    ['marks that never close', '“Ada '.repeat(10_000)],
+    ['marks without words', '"'.repeat(50_000)],
+    ['apostrophes', "'the pilots' boats' ".repeat(3000)],
+    ['one verb after another', 'said that '.repeat(5000)],
+    ['names and verbs', 'Ada Lind said '.repeat(4000)],
   ])('are found soon in %s', (_, text) => {
     const start = performance.now();
     read(text);
     // Some seconds even on a slow machine; what grows with the square takes minutes.
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
