@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { InlineMark, RichText } from '../core/article/article.ts';
 import type { Mention } from '../core/names/entity.ts';
 import { runsOf } from '../core/text/runs.ts';
+import { lightMentions } from './light-mentions.ts';
 import type { NameMark, NamesOf } from './name-marks.ts';
 
 export type OpenName = (mention: Mention, anchor: HTMLElement) => void;
@@ -82,6 +83,11 @@ function NameButton({ mark, inner, onOpenName }: NameButtonProps): JSX.Element {
       role="button"
       tabIndex={0}
       aria-haspopup="dialog"
+      data-entity={mention.entity}
+      onMouseEnter={({ currentTarget }) => lightMentions(currentTarget, true)}
+      onMouseLeave={({ currentTarget }) => lightMentions(currentTarget, false)}
+      onFocus={({ currentTarget }) => lightMentions(currentTarget, true)}
+      onBlur={({ currentTarget }) => lightMentions(currentTarget, false)}
       onClick={(event) => onOpenName(mention, event.currentTarget)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;

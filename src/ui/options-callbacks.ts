@@ -1,5 +1,5 @@
 import type { Rule } from '../core/automatic/rules.ts';
-import type { Theme } from '../core/settings.ts';
+import type { MarkLevel, Theme } from '../core/settings.ts';
 
 /**
  * What the options page asks for. Those that may end in the browser's prompt are called while a click is
@@ -7,6 +7,7 @@ import type { Theme } from '../core/settings.ts';
  */
 export interface OptionsCallbacks {
   readonly onTheme: (theme: Theme) => void;
+  readonly onMarks: (level: MarkLevel) => void;
   readonly onTextSize: (size: number) => void;
   readonly onRule: (site: string | null, rule: Rule) => void;
   /** The answers to our own question before the browser's. */

@@ -1,5 +1,11 @@
 import type { Mention } from '../core/names/entity.ts';
-import { DEFAULT_SETTINGS, type Settings, TEXT_SIZES, THEMES } from '../core/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  MARK_LEVELS,
+  type Settings,
+  TEXT_SIZES,
+  THEMES,
+} from '../core/settings.ts';
 import type { Understanding } from '../core/understand.ts';
 
 /** A card that is open, and where: in pixels of the column that it hangs in. */
@@ -33,6 +39,7 @@ export type ReaderAction =
   | { readonly kind: 'understood'; readonly understanding: Understanding }
   | { readonly kind: 'text-size'; readonly step: 1 | -1 }
   | { readonly kind: 'next-theme' }
+  | { readonly kind: 'next-marks' }
   | { readonly kind: 'card-opened'; readonly card: OpenCard }
   | { readonly kind: 'card-closed' }
   | { readonly kind: 'offered'; readonly site: string }
@@ -51,6 +58,8 @@ export function update(state: ReaderState, action: ReaderAction): ReaderState {
       return { ...state, settings: resized(state.settings, action.step) };
     case 'next-theme':
       return { ...state, settings: withNextTheme(state.settings) };
+    case 'next-marks':
+      return { ...state, settings: withNextMarks(state.settings) };
     case 'card-opened':
       return { ...state, card: action.card };
     case 'card-closed':
@@ -67,6 +76,11 @@ export function update(state: ReaderState, action: ReaderAction): ReaderState {
 function resized(settings: Settings, step: 1 | -1): Settings {
   const size = settings.textSize + step * TEXT_SIZES.step;
   return { ...settings, textSize: Math.min(TEXT_SIZES.most, Math.max(TEXT_SIZES.least, size)) };
+}
+
+function withNextMarks(settings: Settings): Settings {
+  const next = MARK_LEVELS[(MARK_LEVELS.indexOf(settings.marks) + 1) % MARK_LEVELS.length];
+  return { ...settings, marks: next ?? 'calm' };
 }
 
 function withNextTheme(settings: Settings): Settings {

@@ -4,8 +4,8 @@ import type { Article } from '../core/article/article.ts';
 import { plainTextOf } from '../core/article/plain-text.ts';
 import { countWords } from '../core/article/reading-time.ts';
 import type { Rule } from '../core/automatic/rules.ts';
-import { calmMarks } from '../core/names/calm-marks.ts';
 import type { Mention } from '../core/names/entity.ts';
+import { marksAt } from '../core/names/marks-at.ts';
 import type { Span } from '../core/text/span.ts';
 import { AfterText } from './after-text.tsx';
 import { ArticleHeader } from './article-header.tsx';
@@ -40,6 +40,7 @@ export function Reader(props: ReaderProps): JSX.Element {
   const column = useRef<HTMLElement>(null);
   const plain = useMemo(() => plainTextOf(article.blocks), [article]);
   const { understanding } = state;
+  const { marks } = state.settings;
   const namesOf = useMemo(() => {
     if (!understanding) return noNames;
     const { mentions, entities } = understanding;
@@ -47,8 +48,9 @@ export function Reader(props: ReaderProps): JSX.Element {
       start,
       end: start + content.text.length,
     }));
-    return namesByPart(plain, calmMarks(mentions, entities, paragraphs, countWords(plain.text)));
-  }, [plain, understanding]);
+    const wordCount = countWords(plain.text);
+    return namesByPart(plain, marksAt(marks, { mentions, entities, paragraphs, wordCount }));
+  }, [plain, understanding, marks]);
   const onOpenName = (mention: Mention, anchor: HTMLElement) => {
     if (!column.current) return;
     const box = column.current.getBoundingClientRect();

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { TEXT_SIZES, THEMES } from '../core/settings.ts';
+import { MARK_LEVELS, TEXT_SIZES, THEMES } from '../core/settings.ts';
 import type { OptionsProps } from './options-page.tsx';
 import { newsIn } from './options-state.ts';
 import { Choices, Section, Status } from './page-parts.tsx';
-import { THEME_NAMES } from './theme-names.ts';
+import { MARK_NAMES, THEME_NAMES } from './setting-names.ts';
 
 export function ReadingOptions(props: OptionsProps): JSX.Element {
-  const { state, onTheme } = props;
+  const { state, onTheme, onMarks } = props;
   return (
     <Section title="Reading">
       <Choices
@@ -18,6 +18,15 @@ export function ReadingOptions(props: OptionsProps): JSX.Element {
         isRow
         chosen={state.settings.theme}
         onChoose={onTheme}
+      />
+      <Choices
+        name="marks"
+        legend="Underline names"
+        options={MARK_LEVELS}
+        labels={MARK_NAMES}
+        isRow
+        chosen={state.settings.marks}
+        onChoose={onMarks}
       />
       <TextSize {...props} />
       <Status text={newsIn(state, 'reading')} />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Settings } from '../core/settings.ts';
 import type { ReaderAction } from './reader-state.ts';
-import { THEME_NAMES } from './theme-names.ts';
+import { MARK_NAMES, THEME_NAMES } from './setting-names.ts';
 
 interface ToolbarProps {
   readonly siteName: string;
@@ -32,6 +32,10 @@ export function Toolbar({ siteName, settings, dispatch, onClose }: ToolbarProps)
             onClick={() => dispatch({ kind: 'text-size', step: 1 })}
           >
             A+
+          </button>
+          <button type="button" onClick={() => dispatch({ kind: 'next-marks' })}>
+            <span class="label">Names: </span>
+            {MARK_NAMES[settings.marks]}
           </button>
           <button type="button" onClick={() => dispatch({ kind: 'next-theme' })}>
             <span class="label">Theme: </span>

@@ -149,6 +149,53 @@ describeInBrowsers('reading', (stage) => {
     },
   );
 
+  it('underlines names as closely as one likes, lights all of one, and remembers it', async () => {
+    const { reader, visit } = stage();
+    const page = await visit('harbor-reopening');
+    await reader.openReader(page);
+    const countOf = (root: ShadowRoot) => root.querySelectorAll('.name').length;
+    const next = (root: ShadowRoot) => {
+      const buttons = [...root.querySelectorAll<HTMLElement>('.toolbar button')];
+      buttons.find((button) => button.textContent?.startsWith('Names'))?.click();
+    };
+    await expect
+      .poll(() => reader.inOverlay(page, countOf), { timeout: 10_000 })
+      .toBeGreaterThan(3);
+    const counts = [await reader.inOverlay(page, countOf)];
+    for (let i = 0; i < 3; i++) {
+      await reader.inOverlay(page, next);
+      await settle(200);
+      counts.push(await reader.inOverlay(page, countOf));
+    }
+    const [calm = 0, paragraph = 0, all = 0, off] = counts;
+    expect(paragraph).toBeGreaterThan(calm);
+    expect(all).toBeGreaterThan(paragraph);
+    expect(off).toBe(0);
+    await reader.inOverlay(page, next);
+    await reader.inOverlay(page, next);
+    await settle(300);
+    const [x, y] = await reader.inOverlay(page, (root: ShadowRoot) => {
+      const name = root.querySelector('.column > p .name') as Element;
+      name.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = name.getBoundingClientRect();
+      return [left + width / 2, top + height / 2] as const;
+    });
+    await page.mouse.move(x, y);
+    const litOf = (root: ShadowRoot) =>
+      [...root.querySelectorAll<HTMLElement>('.name.lit')].map(({ dataset }) => dataset['entity']);
+    await expect.poll(async () => (await reader.inOverlay(page, litOf)).length).toBeGreaterThan(1);
+    expect(new Set(await reader.inOverlay(page, litOf)).size).toBe(1);
+    await page.close();
+    const again = await visit('qasr-offensive');
+    await reader.openReader(again);
+    const label = await reader.inOverlay(
+      again,
+      (root: ShadowRoot) => root.querySelector('.toolbar')?.textContent ?? '',
+    );
+    expect(label).toContain('Every paragraph');
+    await again.close();
+  });
+
   it('remembers theme and text size', async () => {
     const { reader, visit } = stage();
     const page = await visit('harbor-reopening');

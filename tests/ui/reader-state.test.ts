@@ -11,6 +11,12 @@ describe('the reading view’s state', () => {
     expect(stateAfter(next, next, next, next).settings.theme).toBe('system');
   });
 
+  it('goes through the ways to mark names and comes round', () => {
+    const next: ReaderAction = { kind: 'next-marks' };
+    expect(stateAfter(next).settings.marks).toBe('paragraph');
+    expect(stateAfter(next, next, next, next).settings.marks).toBe('calm');
+  });
+
   it('keeps the text between 14 and 32 pixels', () => {
     const many = (step: 1 | -1) =>
       Array.from({ length: 20 }, () => ({ kind: 'text-size', step }) as const);
@@ -26,6 +32,10 @@ describe('stored settings', () => {
     [
       { theme: 'dark', textSize: 4000 },
       { ...DEFAULT_SETTINGS, theme: 'dark' },
+    ],
+    [
+      { marks: 'all', theme: 7 },
+      { ...DEFAULT_SETTINGS, marks: 'all' },
     ],
     [
       { theme: 'neon', textSize: 24 },

@@ -55,6 +55,8 @@ function settingEffects(store: OptionsStore) {
   return {
     onTheme: (theme: Settings['theme']) =>
       void save(store, 'reading', (now) => ({ ...now, theme })),
+    onMarks: (marks: Settings['marks']) =>
+      void save(store, 'reading', (now) => ({ ...now, marks })),
     onTextSize: (textSize: number) => void save(store, 'reading', (now) => ({ ...now, textSize })),
     onRemove: (site: string) =>
       void saveRules(store, 'sites', (now) => withoutRule(now, site), `${site} has no rule now.`),

@@ -72,8 +72,9 @@ export function showArticle(setup: ReaderSetup, overlay: Overlay, article: Artic
 }
 
 /** Only what is changed here: another page may have changed the rest meanwhile. */
-function keepLook(setup: ReaderSetup, { theme, textSize }: ReaderSetup['settings']): void {
-  void setup.changeSettings((now) => ({ ...now, theme, textSize }));
+function keepLook(setup: ReaderSetup, look: ReaderSetup['settings']): void {
+  const { theme, textSize, marks } = look;
+  void setup.changeSettings((now) => ({ ...now, theme, textSize, marks }));
 }
 
 async function nameArticle(

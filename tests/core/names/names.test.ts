@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calmMarks } from '../../../src/core/names/calm-marks.ts';
+import { marksAt } from '../../../src/core/names/marks-at.ts';
 
 import { understand } from '../../../src/core/understand.ts';
 import { nameResources } from '../../../src/entrypoints/cli/load-names.ts';
@@ -44,12 +44,35 @@ describe('entities', () => {
   });
 });
 
-describe('calm marks', () => {
-  it('are the first of each name, and at most three in a paragraph', () => {
-    const text = 'In Berlin, in Paris, in Rome and in London, in Berlin again. '.repeat(6);
-    const { mentions, entities } = read(text);
-    const marks = calmMarks(mentions, entities, [{ start: 0, end: text.length }], 200);
-    expect(marks).toHaveLength(3);
-    expect(new Set(marks.map((mark) => mark.entity)).size).toBe(3);
+describe('marks', () => {
+  const paragraph = 'In Berlin, in Paris, in Rome and in London, the French met in Berlin again.';
+  const text = [paragraph, paragraph].join('\n');
+  const marked = {
+    ...read(text),
+    paragraphs: [
+      { start: 0, end: paragraph.length },
+      { start: paragraph.length + 1, end: text.length },
+    ],
+    wordCount: 200,
+  };
+  const names = (level: Parameters<typeof marksAt>[0]) =>
+    marksAt(level, marked).map((mention) => mention.text);
+
+  it('are none where names are off', () => {
+    expect(names('off')).toEqual([]);
+  });
+
+  it('are, where calm, the first of each name, and at most three in a paragraph', () => {
+    expect(names('calm')).toHaveLength(3);
+    expect(new Set(names('calm')).size).toBe(3);
+  });
+
+  it('are the first of each name in every paragraph, without nationalities', () => {
+    const each = ['Berlin', 'Paris', 'Rome', 'London'];
+    expect(names('paragraph')).toEqual([...each, ...each]);
+  });
+
+  it('are all of them', () => {
+    expect(names('all')).toHaveLength(12);
   });
 });

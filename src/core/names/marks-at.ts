@@ -1,3 +1,4 @@
+import type { MarkLevel } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import type { Entity, EntityType, Mention } from './entity.ts';
 
@@ -11,16 +12,44 @@ const MARKED_TYPES: ReadonlySet<EntityType> = new Set([
   'product',
 ]);
 
+/** Where names are marked and how closely. */
+export interface MarkedText {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly paragraphs: readonly Span[];
+  readonly wordCount: number;
+}
+
+/** The mentions that are underlined at a level. */
+export function marksAt(level: MarkLevel, text: MarkedText): readonly Mention[] {
+  switch (level) {
+    case 'off':
+      return [];
+    case 'calm':
+      return calmMarks(text);
+    case 'paragraph':
+      return inEachParagraph(text);
+    case 'all':
+      return text.mentions;
+  }
+}
+
+/** Both are in order, so that a long article is walked through once. */
+function inEachParagraph({ mentions, paragraphs }: MarkedText): readonly Mention[] {
+  let next = 0;
+  return paragraphs.flatMap(({ start, end }) => {
+    while ((mentions[next]?.start ?? end) < start) next += 1;
+    const first = next;
+    while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next += 1;
+    return firstOfEach(mentions.slice(first, next));
+  });
+}
+
 /**
  * The mentions that the calm style underlines: the first of each entity, the most important first, at
  * most three in a paragraph and four in a hundred words. Groups and demonyms are left plain.
  */
-export function calmMarks(
-  mentions: readonly Mention[],
-  entities: readonly Entity[],
-  paragraphs: readonly Span[],
-  wordCount: number,
-): readonly Mention[] {
+function calmMarks({ mentions, entities, paragraphs, wordCount }: MarkedText): readonly Mention[] {
   const rank = new Map(entities.map((entity, i) => [entity.id, i]));
   const firsts = firstOfEach(mentions).toSorted(
     (a, b) => (rank.get(a.entity) ?? Infinity) - (rank.get(b.entity) ?? Infinity),

@@ -1,0 +1,16 @@
+import type { MarkLevel, Theme } from '../core/settings.ts';
+
+export const THEME_NAMES: Readonly<Record<Theme, string>> = {
+  system: 'System',
+  light: 'Light',
+  sepia: 'Sepia',
+  dark: 'Dark',
+};
+
+/** How closely names are underlined. */
+export const MARK_NAMES: Readonly<Record<MarkLevel, string>> = {
+  off: 'Off',
+  calm: 'Calm',
+  paragraph: 'Every paragraph',
+  all: 'All',
+};
