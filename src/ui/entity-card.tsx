@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entity, Mention } from '../core/names/entity.ts';
-import { sentenceAt, sentencesOf } from '../core/text/sentences.ts';
+import { sentencesWith } from '../core/panel/names-in-text.ts';
 
 interface EntityCardProps {
   readonly entity: Entity;
@@ -18,7 +18,13 @@ const MOST_SENTENCES = 6;
 export function EntityCard(props: EntityCardProps): JSX.Element {
   const { entity, mentions, text, left, top, onClose } = props;
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => card.current?.focus({ preventScroll: true }), [entity.id]);
+  useEffect(() => {
+    const root = card.current?.getRootNode() as ShadowRoot;
+    const word = root.activeElement as HTMLElement | null;
+    card.current?.focus({ preventScroll: true });
+    // Without focus in the reader its keys would be dead, and Escape the browser's own.
+    return () => word?.focus({ preventScroll: true });
+  }, [entity.id]);
   const others = entity.aliases.filter((alias) => alias !== entity.name);
   const sentences = sentencesWith(mentions, text);
   return (
@@ -58,10 +64,4 @@ export function EntityCard(props: EntityCardProps): JSX.Element {
 
 function countLabel(count: number): string {
   return count === 1 ? '1 mention' : `${count} mentions`;
-}
-
-function sentencesWith(mentions: readonly Mention[], text: string) {
-  const sentences = sentencesOf(text);
-  const found = mentions.flatMap((mention) => sentenceAt(sentences, mention.start) ?? []);
-  return [...new Set(found)];
 }
