@@ -27,6 +27,7 @@ export const BUNDLES = {
   background: 'src/entrypoints/background/main.ts',
   chip: 'src/entrypoints/chip/main.ts',
   options: 'src/entrypoints/options/main.tsx',
+  panel: 'src/entrypoints/panel/main.tsx',
   permission: 'src/entrypoints/permission/main.tsx',
   welcome: 'src/entrypoints/welcome/main.tsx',
 };

@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/chip': ['core', 'contract', 'dom', 'platform', 'ui'],
   'entrypoints/background': ['core', 'contract', 'platform'],
   'entrypoints/reader': ['core', 'contract', 'dom', 'platform', 'ui', 'preact'],
+  'entrypoints/panel': ['core', 'contract', 'ui', 'preact'],
   'entrypoints/options': ['core', 'contract', 'platform', 'ui', 'preact'],
   'entrypoints/welcome': ['core', 'contract', 'platform', 'ui', 'preact'],
   'entrypoints/permission': ['core', 'contract', 'platform', 'ui', 'preact'],

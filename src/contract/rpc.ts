@@ -10,6 +10,8 @@ export type Reply<C extends Calls<C>, Name extends keyof C> = ReturnType<C[Name]
 export interface Sender {
   /** `null` for a message that comes from no tab. */
   readonly tabId: number | null;
+  /** The frame of the tab that it comes from. */
+  readonly frameId: number | null;
   /** The address of the sending page; `null` for the extension's own contexts without one. */
   readonly url: string | null;
   /** A private window: nothing of it is remembered longer than its tab is open. */

@@ -1,4 +1,5 @@
 import type { ChipKind } from '../contract/page-world.ts';
+import type { Sender } from '../contract/rpc.ts';
 import type { Opening } from '../core/automatic/restraint.ts';
 import { browser } from './browser.ts';
 import { handOver } from './hand-over.ts';
@@ -6,6 +7,7 @@ import { knownSettings } from './known-settings.ts';
 
 const READER_SCRIPT = 'reader.js';
 const CHIP_SCRIPT = 'chip.js';
+const PANEL_SCRIPT = 'panel.js';
 /** The value that the build has every bundle end with. */
 const SCRIPT_RAN = 'lede';
 
@@ -44,8 +46,15 @@ export async function showChip(tabId: number, kind: ChipKind): Promise<void> {
   await inject(tabId, CHIP_SCRIPT);
 }
 
-async function inject(tabId: number, file: string): Promise<boolean> {
-  const frames = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+/** Brings the panel's script to a reader that is open in a frame. Says whether it ran. */
+export function injectPanel({ tabId, frameId }: Sender): Promise<boolean> {
+  if (tabId === null) return Promise.resolve(false);
+  return inject(tabId, PANEL_SCRIPT, frameId === null ? undefined : [frameId]);
+}
+
+async function inject(tabId: number, file: string, frameIds?: number[]): Promise<boolean> {
+  const target = frameIds ? { tabId, frameIds } : { tabId };
+  const frames = await browser.scripting.executeScript({ target, files: [file] });
   // Firefox reports no error where it let the script into no page: only the script's own word counts.
   return frames.some((frame) => frame.result === SCRIPT_RAN);
 }

@@ -20,6 +20,11 @@ export const runtimeWire: Wire = {
   },
 };
 
-function senderOf({ tab, url }: Runtime.MessageSender): Sender {
-  return { tabId: tab?.id ?? null, url: url ?? null, isPrivate: tab?.incognito ?? false };
+function senderOf({ tab, frameId, url }: Runtime.MessageSender): Sender {
+  return {
+    tabId: tab?.id ?? null,
+    frameId: frameId ?? null,
+    url: url ?? null,
+    isPrivate: tab?.incognito ?? false,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../core/names/entity.ts';
+import type { PanelTab } from '../core/panel/panel-tab.ts';
 import {
   DEFAULT_SETTINGS,
   MARK_LEVELS,
@@ -20,7 +21,13 @@ export interface ReaderState {
   readonly settings: Settings;
   /** `null` until the background has answered, or when it could not. */
   readonly understanding: Understanding | null;
+  /** The background could not be asked, so there will be none. */
+  readonly isInVain: boolean;
   readonly card: OpenCard | null;
+  /** What the panel shows; `null` while it is closed. */
+  readonly panel: PanelTab | null;
+  /** The panel's script could not be loaded. */
+  readonly lacksPanel: boolean;
   /** The site on which the reader asks whether to open by itself. */
   readonly offer: string | null;
   /** Where the reader was led to last, to be lit for a moment. */
@@ -37,6 +44,10 @@ export type FoundPlace = readonly {
 
 export type ReaderAction =
   | { readonly kind: 'understood'; readonly understanding: Understanding }
+  | { readonly kind: 'not-understood' }
+  | { readonly kind: 'panel-opened'; readonly tab: PanelTab }
+  | { readonly kind: 'panel-closed' }
+  | { readonly kind: 'panel-missing' }
   | { readonly kind: 'text-size'; readonly step: 1 | -1 }
   | { readonly kind: 'next-theme' }
   | { readonly kind: 'next-marks' }
@@ -47,13 +58,25 @@ export type ReaderAction =
   | { readonly kind: 'found'; readonly place: FoundPlace };
 
 export function initialState(settings: Settings = DEFAULT_SETTINGS): ReaderState {
-  return { settings, understanding: null, card: null, offer: null, found: null };
+  return {
+    settings,
+    ...{ understanding: null, isInVain: false },
+    ...{ card: null, panel: null, lacksPanel: false, offer: null, found: null },
+  };
 }
 
 export function update(state: ReaderState, action: ReaderAction): ReaderState {
   switch (action.kind) {
     case 'understood':
       return { ...state, understanding: action.understanding };
+    case 'not-understood':
+      return { ...state, isInVain: true };
+    case 'panel-opened':
+      return { ...state, panel: action.tab, lacksPanel: false };
+    case 'panel-closed':
+      return { ...state, panel: null, lacksPanel: false };
+    case 'panel-missing':
+      return { ...state, lacksPanel: true };
     case 'text-size':
       return { ...state, settings: resized(state.settings, action.step) };
     case 'next-theme':

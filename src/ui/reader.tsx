@@ -6,14 +6,12 @@ import { countWords } from '../core/article/reading-time.ts';
 import type { Rule } from '../core/automatic/rules.ts';
 import type { Mention } from '../core/names/entity.ts';
 import { marksAt } from '../core/names/marks-at.ts';
-import type { Span } from '../core/text/span.ts';
+import type { PanelTab } from '../core/panel/panel-tab.ts';
 import { AfterText } from './after-text.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { renderBlocks } from './article-view.tsx';
 import { EntityCard } from './entity-card.tsx';
-import { Findings } from './findings.tsx';
-import { Found, placeIn } from './found.tsx';
-import type { OnJump } from './jump.tsx';
+import { Found } from './found.tsx';
 import { namesByPart, noNames } from './name-marks.ts';
 import { NamesNote } from './names-note.tsx';
 import { OfferBar } from './offer-bar.tsx';
@@ -29,6 +27,8 @@ interface ReaderProps {
   readonly shownBlocks: number;
   readonly dispatch: (action: ReaderAction) => void;
   readonly onClose: () => void;
+  /** `null` closes the panel. */
+  readonly onPanel: (tab: PanelTab | null) => void;
   readonly onAnswerOffer: (rule: Rule) => void;
 }
 
@@ -36,7 +36,7 @@ const CARD_WIDTH = 320;
 
 /** The overlay's content for an article. */
 export function Reader(props: ReaderProps): JSX.Element {
-  const { article, state, shownBlocks, dispatch, onClose, onAnswerOffer } = props;
+  const { article, state, shownBlocks, dispatch, onClose, onAnswerOffer, onPanel } = props;
   const column = useRef<HTMLElement>(null);
   const plain = useMemo(() => plainTextOf(article.blocks), [article]);
   const { understanding } = state;
@@ -57,15 +57,12 @@ export function Reader(props: ReaderProps): JSX.Element {
     const place = placeCard(anchor.getBoundingClientRect(), box, CARD_WIDTH);
     dispatch({ kind: 'card-opened', card: { entity: mention.entity, mention, ...place } });
   };
-  const onJump = (span: Span) => {
-    const place = column.current && placeIn(column.current, plain, span);
-    if (place) dispatch({ kind: 'found', place });
-  };
   const blocks = article.blocks.slice(0, shownBlocks);
   return (
     <div
       class="reader"
       data-theme={state.settings.theme}
+      data-panel={state.panel ? 'open' : undefined}
       style={{ '--text-size': `${state.settings.textSize}px` }}
     >
       <Toolbar
@@ -73,7 +70,9 @@ export function Reader(props: ReaderProps): JSX.Element {
         settings={state.settings}
         dispatch={dispatch}
         onClose={onClose}
+        panel={{ isOpen: state.panel !== null, onToggle: onPanel }}
       />
+      <div class="side" id="x-ray" />
       <article
         class="column"
         ref={column}
@@ -83,30 +82,26 @@ export function Reader(props: ReaderProps): JSX.Element {
       >
         <ArticleHeader article={article} text={plain.text} />
         {renderBlocks(blocks, { namesOf, onOpenName })}
-        {shownBlocks >= article.blocks.length && (
-          <End article={article} state={state} text={plain.text} onJump={onJump} />
-        )}
+        {shownBlocks >= article.blocks.length && <End article={article} state={state} />}
         <Found place={state.found} />
         <Card state={state} text={plain.text} dispatch={dispatch} />
       </article>
+      {state.lacksPanel && !state.offer && (
+        <p class="offer" role="status">
+          X-ray could not be loaded. Open the reader anew to try again.
+        </p>
+      )}
       {state.offer && <OfferBar site={state.offer} onAnswer={onAnswerOffer} />}
     </div>
   );
 }
 
-interface EndProps extends Pick<ReaderProps, 'article' | 'state'> {
-  readonly text: string;
-  readonly onJump: OnJump;
-}
-
-function End({ article, state, text, onJump }: EndProps): JSX.Element {
-  const { understanding } = state;
+function End({ article, state }: Pick<ReaderProps, 'article' | 'state'>): JSX.Element {
   return (
     <>
       <AfterText article={article} />
       {article.part && <PartNote part={article.part} />}
-      {understanding?.knowsScript === false && <NamesNote />}
-      {understanding && <Findings {...{ understanding, text, onJump }} />}
+      {state.understanding?.knowsScript === false && <NamesNote />}
     </>
   );
 }

@@ -113,28 +113,6 @@ describeInBrowsers('reading', (stage) => {
     await page.close();
   });
 
-  it('lists who said what under the text, and leads to the words', async () => {
-    const { reader, visit } = stage();
-    const page = await visit('qasr-offensive');
-    await reader.openReader(page);
-    const countOf = (root: ShadowRoot) => root.querySelectorAll('.findings details').length;
-    await expect.poll(() => reader.inOverlay(page, countOf), { timeout: 10_000 }).toBe(3);
-    const led = await reader.inOverlay(page, async (root: ShadowRoot) => {
-      const dialog = root.querySelector('dialog');
-      dialog?.scrollTo(0, dialog.scrollHeight);
-      root.querySelector<HTMLElement>('.findings summary')?.click();
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      const words = root.querySelector<HTMLElement>('.findings .jump');
-      words?.click();
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      const { top = -1 } = root.querySelector('.found span')?.getBoundingClientRect() ?? {};
-      return { words: words?.textContent ?? '', isInSight: top > 0 && top < innerHeight };
-    });
-    expect(led.words).not.toBe('');
-    expect(led.isInSight).toBe(true);
-    await page.close();
-  });
-
   it.each(['arabic-summit', 'japanese-shinkansen'])(
     'says that names are not marked where it can’t read the script: %s',
     async (slug) => {

@@ -22,7 +22,7 @@ function loopWire(losses = 0): Wire {
   };
 }
 
-const NOBODY: Sender = { tabId: null, url: null, isPrivate: false };
+const NOBODY: Sender = { tabId: null, frameId: null, url: null, isPrivate: false };
 
 const HANDLERS = {
   'number/double': (n: number) => n * 2,

@@ -23,6 +23,15 @@ describe('the reading view’s state', () => {
     expect(stateAfter(...many(1)).settings.textSize).toBe(32);
     expect(stateAfter(...many(-1)).settings.textSize).toBe(14);
   });
+
+  it('keeps the panel as it was while text is lit, and forgets a failure when it opens', () => {
+    const opened: ReaderAction = { kind: 'panel-opened', tab: 'said' };
+    const found: ReaderAction = { kind: 'found', place: [] };
+    expect(stateAfter(opened, found).panel).toBe('said');
+    expect(stateAfter({ kind: 'panel-missing' }).lacksPanel).toBe(true);
+    expect(stateAfter({ kind: 'panel-missing' }, opened).lacksPanel).toBe(false);
+    expect(stateAfter(opened, { kind: 'panel-closed' }).panel).toBeNull();
+  });
 });
 
 describe('stored settings', () => {

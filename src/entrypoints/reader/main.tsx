@@ -1,6 +1,7 @@
 import type { BackgroundCalls } from '../../contract/messages.ts';
 import { waitsForInput } from '../../dom/waits-for-input.ts';
 import { dropHandOver, receiveHandOver } from '../../platform/hand-over.ts';
+import { loadPanel } from '../../platform/load-panel.ts';
 import { createCaller } from '../../platform/messaging.ts';
 import { runtimeWire } from '../../platform/runtime-wire.ts';
 import { changeSettings } from '../../platform/settings-store.ts';
@@ -17,6 +18,8 @@ async function toggle(): Promise<void> {
   }
   const opened = new AbortController();
   globalThis.ledeReader = opened;
+  // An earlier copy of the extension may have left its own.
+  globalThis.ledePanel = undefined;
   // The settings come while the page is read.
   const article = readArticle(document);
   const { settings, opening } = await receiveHandOver();
@@ -26,13 +29,15 @@ async function toggle(): Promise<void> {
     globalThis.ledeCurtain?.();
     return;
   }
+  const call = createCaller<BackgroundCalls>(runtimeWire);
   const setup = {
     page: document,
     view: window,
     settings,
     opening,
     lifetime: opened,
-    call: createCaller<BackgroundCalls>(runtimeWire),
+    call,
+    loadPanel: () => loadPanel(document, call),
     changeSettings,
   };
   await openReader(setup, article);

@@ -2,12 +2,15 @@ import { render } from 'preact';
 import type { Article } from '../../core/article/article.ts';
 import { blocksToFill } from '../../core/article/first-screen.ts';
 import type { Rule } from '../../core/automatic/rules.ts';
+import type { PanelTab } from '../../core/panel/panel-tab.ts';
 import { readableTextOf } from '../../core/readable-text.ts';
 import { NoArticle } from '../../ui/no-article.tsx';
 import { Reader } from '../../ui/reader.tsx';
 import { initialState, type ReaderAction, update } from '../../ui/reader-state.ts';
 import type { ReaderSetup } from './open-reader.tsx';
 import type { Overlay } from './overlay-host.ts';
+import { createPanelHost } from './panel-host.ts';
+import { onPanelKeys } from './panel-keys.ts';
 import { readEverything } from './read-article.ts';
 
 /** What stands in the overlay now. */
@@ -33,12 +36,13 @@ export function showArticle(setup: ReaderSetup, overlay: Overlay, article: Artic
     if (ended.signal.aborted) return;
     render(
       <Reader
-        {...{ article, state, shownBlocks, dispatch }}
+        {...{ article, state, shownBlocks, dispatch, onPanel }}
         onClose={close}
         onAnswerOffer={answerOffer}
       />,
       overlay.root,
     );
+    panel.update(state);
   };
   const dispatch = (action: ReaderAction) => {
     const before = state;
@@ -46,6 +50,9 @@ export function showArticle(setup: ReaderSetup, overlay: Overlay, article: Artic
     if (state.settings !== before.settings) keepLook(setup, state.settings);
     draw();
   };
+  const panel = createPanelHost({ ...setup, overlay, article, dispatch, signal: ended.signal });
+  const onPanel = (tab: PanelTab | null) =>
+    tab ? void panel.open(tab) : dispatch({ kind: 'panel-closed' });
   const answerOffer = (rule: Rule) => {
     dispatch({ kind: 'offer-answered' });
     void call('site/choose', { rule });
@@ -58,13 +65,18 @@ export function showArticle(setup: ReaderSetup, overlay: Overlay, article: Artic
   };
   onEscape(overlay, ended.signal, () => {
     if (state.card) dispatch({ kind: 'card-closed' });
+    else if (state.panel) onPanel(null);
     else close();
+  });
+  onPanelKeys(overlay.root, ended.signal, (tab, key) => {
+    const closes = state.panel && (key === 'e' || tab === state.panel);
+    onPanel(closes ? null : tab);
   });
   draw();
   return {
     goOn() {
       drawRest();
-      void nameArticle(setup, article, dispatch);
+      void nameArticle(setup, article, dispatch).then(panel.load);
     },
     offer: (site) => dispatch({ kind: 'offered', site }),
     end: () => ended.abort(),
@@ -83,7 +95,9 @@ async function nameArticle(
   dispatch: (action: ReaderAction) => void,
 ): Promise<void> {
   const reply = await setup.call('article/understand', readableTextOf(article));
-  if (reply.ok) dispatch({ kind: 'understood', understanding: reply.value });
+  dispatch(
+    reply.ok ? { kind: 'understood', understanding: reply.value } : { kind: 'not-understood' },
+  );
 }
 
 /** Says that there is no article, and offers what there is. */

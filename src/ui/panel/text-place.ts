@@ -1,16 +1,16 @@
-import type { PlainText } from '../core/article/plain-text.ts';
-import type { Span } from '../core/text/span.ts';
+import type { PlainText } from '../../core/article/plain-text.ts';
+import type { Span } from '../../core/text/span.ts';
 
 /**
  * Where in the drawn article a stretch of its text is; `null` where it is not drawn. The pieces of the text stand
  * in the page in their order, with other words (captions, credits) between them.
  */
 export function rangeOf(root: Element, plain: PlainText, span: Span): Range | null {
-  const part = plain.parts.findLast(({ start }) => start <= span.start);
+  const number = plain.parts.findLastIndex(({ start }) => start <= span.start);
+  const part = plain.parts[number];
   if (!part) return null;
   const nodes = textNodesOf(root);
-  const whole = nodes.map(({ data }) => data).join('');
-  const at = placeOfPart(whole, plain, part.start);
+  const at = placesOfParts(nodes.map(({ data }) => data).join(''), plain)[number] ?? -1;
   if (at < 0) return null;
   const length = part.content.text.length;
   const start = at + span.start - part.start;
@@ -18,18 +18,17 @@ export function rangeOf(root: Element, plain: PlainText, span: Span): Range | nu
   return rangeBetween(nodes, start, end);
 }
 
-/** Pieces may repeat, so each is looked for behind the one before. */
-function placeOfPart(whole: string, { parts }: PlainText, start: number): number {
+/** Where the pieces stand in all drawn words, -1 where they do not. They may repeat, so each is looked for behind the one before. */
+export function placesOfParts(whole: string, { parts }: PlainText): number[] {
   let from = 0;
-  for (const { content, start: own } of parts) {
+  return parts.map(({ content }) => {
     const at = whole.indexOf(content.text, from);
-    if (own === start) return at;
     if (at >= 0) from = at + content.text.length;
-  }
-  return -1;
+    return at;
+  });
 }
 
-function textNodesOf(root: Element): Text[] {
+export function textNodesOf(root: Element): Text[] {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { DateMention } from '../core/dates/date-mention.ts';
+import type { DateMention } from '../../core/dates/date-mention.ts';
+import { writtenSpan } from '../written-date.ts';
 import { Jump, type OnJump } from './jump.tsx';
-import { writtenSpan } from './written-date.ts';
 
 interface DateListProps {
   readonly dates: readonly DateMention[];

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { Entity } from '../core/names/entity.ts';
-import { bySpeaker } from '../core/statements/by-speaker.ts';
-import { CERTAIN, type Statement } from '../core/statements/statement.ts';
-import { sentenceAt, sentencesOf } from '../core/text/sentences.ts';
-import type { Span } from '../core/text/span.ts';
+import type { Entity } from '../../core/names/entity.ts';
+import { bySpeaker } from '../../core/statements/by-speaker.ts';
+import { CERTAIN, type Statement } from '../../core/statements/statement.ts';
+import { sentenceAt, sentencesOf } from '../../core/text/sentences.ts';
+import type { Span } from '../../core/text/span.ts';
 import { Jump, type OnJump } from './jump.tsx';
 
 interface SaidListProps {

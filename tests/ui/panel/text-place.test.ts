@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/core/article/article.ts';
-import { plainTextOf } from '../../src/core/article/plain-text.ts';
-import { rangeOf } from '../../src/ui/text-place.ts';
+import type { Block } from '../../../src/core/article/article.ts';
+import { plainTextOf } from '../../../src/core/article/plain-text.ts';
+import { rangeOf } from '../../../src/ui/panel/text-place.ts';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', content: { text, marks: [] } });
 const plain = plainTextOf([

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Span } from '../core/text/span.ts';
+import type { Span } from '../../core/text/span.ts';
 
 /** Shows where in the article something stands. */
 export type OnJump = (span: Span) => void;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Figure } from '../core/figures/figure.ts';
+import type { Figure } from '../../core/figures/figure.ts';
 import { Jump, type OnJump } from './jump.tsx';
 
 interface FigureTableProps {

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import type { Entity } from '../../core/names/entity.ts';
+import { tellMentions } from '../../core/panel/mention-places.ts';
+import type { Step } from '../../core/panel/step-mention.ts';
+import type { OnJump } from './jump.tsx';
+import { NameDetails } from './name-details.tsx';
+import { NameStrip } from './name-strip.tsx';
+import type { NamesAction, NamesState } from './names-state.ts';
+import type { PanelContent } from './panel-content.ts';
+import { TypeIcon } from './type-icon.tsx';
+
+export interface NameRowProps {
+  readonly entity: Entity;
+  readonly content: PanelContent;
+  readonly state: NamesState;
+  readonly dispatch: (action: NamesAction) => void;
+  /** Leads to the next or the last mention before. */
+  readonly onStep: (entity: string, step: Step) => void;
+  readonly onJump: OnJump;
+  /** Leads to who said what. */
+  readonly onSaid: () => void;
+}
+
+/** A name, how often and where it stands; chosen, also what stands there. */
+export function NameRow(props: NameRowProps): JSX.Element {
+  const { entity, content, state, dispatch, onStep } = props;
+  const mentions = content.mentionsOf(entity.id);
+  const isChosen = state.chosen === entity.id;
+  const isOpen = isChosen && state.isOpen;
+  const details = `x-ray-details-${entity.id}`;
+  return (
+    <li class={isChosen ? 'chosen' : undefined}>
+      <div class="name-row">
+        <button
+          type="button"
+          class="step"
+          title="Next mention (Shift: the one before)"
+          onClick={(event) => onStep(entity.id, event.shiftKey ? -1 : 1)}
+        >
+          <TypeIcon type={entity.type} />
+          <bdi class="title">{entity.name}</bdi>
+          <span class="type"> {entity.type} </span>
+          <span class="count" aria-hidden="true">
+            {isChosen && state.at >= 0 ? `${state.at + 1} of ${mentions.length}` : mentions.length}
+          </span>
+          <span class="unseen">{tellMentions(mentions, content.paragraphs)}</span>
+          <NameStrip mentions={mentions} length={content.plain.text.length} />
+        </button>
+        <button
+          type="button"
+          class="more"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? details : undefined}
+          aria-label={`Sentences with ${entity.name}`}
+          onClick={() => dispatch({ kind: 'row-toggled', entity: entity.id })}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 6l5 5 5-5" />
+          </svg>
+        </button>
+      </div>
+      {isOpen && <NameDetails {...props} id={details} mentions={mentions} />}
+    </li>
+  );
+}

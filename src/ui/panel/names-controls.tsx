@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import type { Entity } from '../../core/names/entity.ts';
+import { countTypes, NAME_ORDERS, type NameOrder } from '../../core/panel/sort-names.ts';
+import type { NamesAction, NamesState } from './names-state.ts';
+import { TypeIcon } from './type-icon.tsx';
+import { TYPE_NAMES } from './type-names.ts';
+
+interface NamesControlsProps {
+  readonly entities: readonly Entity[];
+  readonly state: NamesState;
+  readonly dispatch: (action: NamesAction) => void;
+}
+
+const ORDERS: Readonly<Record<NameOrder, string>> = {
+  importance: 'Importance',
+  appearance: 'Appearance',
+  alphabet: 'A–Z',
+};
+
+/** Finds, filters and sorts the names. */
+export function NamesControls({ entities, state, dispatch }: NamesControlsProps): JSX.Element {
+  return (
+    <div class="controls">
+      <input
+        type="search"
+        placeholder="Find a name"
+        aria-label="Find a name"
+        autocomplete="off"
+        spellcheck={false}
+        value={state.typed}
+        onInput={({ currentTarget }) => dispatch({ kind: 'typed', typed: currentTarget.value })}
+      />
+      <select
+        aria-label="Sort names by"
+        value={state.order}
+        onChange={({ currentTarget }) => {
+          const order = NAME_ORDERS.find((each) => each === currentTarget.value);
+          if (order) dispatch({ kind: 'ordered', order });
+        }}
+      >
+        {NAME_ORDERS.map((order) => (
+          <option key={order} value={order}>
+            {ORDERS[order]}
+          </option>
+        ))}
+      </select>
+      <fieldset class="chips" aria-label="Types of names">
+        {countTypes(entities).map(([type, count]) => (
+          <button
+            key={type}
+            type="button"
+            aria-pressed={state.types.includes(type)}
+            onClick={() => dispatch({ kind: 'type-toggled', type })}
+          >
+            <TypeIcon type={type} />
+            {TYPE_NAMES[type]} <span class="count">{count}</span>
+          </button>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

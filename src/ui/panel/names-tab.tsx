@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { findNames } from '../../core/panel/find-names.ts';
+import { sortNames } from '../../core/panel/sort-names.ts';
+import { NameRow, type NameRowProps } from './name-row.tsx';
+import { NamesControls } from './names-controls.tsx';
+
+type NamesTabProps = Omit<NameRowProps, 'entity'>;
+
+/** The names of the story. */
+export function NamesTab(props: NamesTabProps): JSX.Element {
+  const { content, state, dispatch } = props;
+  const { entities = [], knowsScript = true } = content.understanding ?? {};
+  if (!knowsScript) {
+    return (
+      <p class="empty">
+        Names are not marked in this language yet. Quotes and dates may be missing too.
+      </p>
+    );
+  }
+  if (entities.length === 0) return <p class="empty">No names were found in this text.</p>;
+  const ofType = entities.filter(
+    ({ type }) => state.types.length === 0 || state.types.includes(type),
+  );
+  const shown = sortNames(
+    findNames(ofType, state.typed),
+    state.order,
+    (id) => content.mentionsOf(id)[0]?.start ?? 0,
+  );
+  return (
+    <>
+      <NamesControls {...{ entities, state, dispatch }} />
+      {shown.length === 0 && <p class="empty">No name is spelled like this here.</p>}
+      <ul class="names">
+        {shown.map((entity) => (
+          <NameRow key={entity.id} {...props} entity={entity} />
+        ))}
+      </ul>
+    </>
+  );
+}

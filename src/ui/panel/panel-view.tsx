@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import type { PanelTab } from '../../core/panel/panel-tab.ts';
+import type { Understanding } from '../../core/understand.ts';
+import { DateList } from './date-list.tsx';
+import { FigureTable } from './figure-table.tsx';
+import type { NameRowProps } from './name-row.tsx';
+import { NamesTab } from './names-tab.tsx';
+import { OutlineList } from './outline-list.tsx';
+import { SaidList } from './said-list.tsx';
+
+export interface PanelViewProps extends Omit<NameRowProps, 'entity'> {
+  readonly tab: PanelTab;
+  /** There will be no understanding. */
+  readonly isInVain: boolean;
+}
+
+/** What one tab of the panel shows. */
+export function PanelView(props: PanelViewProps): JSX.Element {
+  const { tab, content, isInVain, onJump } = props;
+  const { understanding, outline } = content;
+  if (tab === 'outline') {
+    if (outline.length === 0) return <p class="empty">This text has no headings.</p>;
+    return <OutlineList {...{ outline, onJump }} />;
+  }
+  if (!understanding) {
+    return (
+      <p class="empty" role="status">
+        {isInVain
+          ? 'This text could not be looked through. Close the reader and open it again.'
+          : 'Looking through the text…'}
+      </p>
+    );
+  }
+  if (tab === 'names') return <NamesTab {...props} />;
+  return <Findings {...props} tab={tab} understanding={understanding} />;
+}
+
+interface FindingsProps extends PanelViewProps {
+  readonly tab: 'said' | 'figures' | 'dates';
+  readonly understanding: Understanding;
+}
+
+const NOTHING = {
+  said: 'No quotations or reported words were found in this text.',
+  figures: 'No figures were found in this text.',
+  dates: 'No days or dates were found in this text.',
+} as const;
+
+function Findings({ tab, understanding, content, onJump }: FindingsProps): JSX.Element {
+  const { statements, entities, knowsScript, figures, dates } = understanding;
+  const { text } = content.plain;
+  const count = { said: statements, figures, dates }[tab].length;
+  if (count === 0) return <p class="empty">{NOTHING[tab]}</p>;
+  if (tab === 'figures') return <FigureTable {...{ figures, onJump }} />;
+  if (tab === 'dates') return <DateList {...{ dates, onJump }} />;
+  return <SaidList {...{ statements, entities, text, knowsScript, onJump }} />;
+}

@@ -1,0 +1,94 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Article } from '../../core/article/article.ts';
+import type { PanelTab } from '../../core/panel/panel-tab.ts';
+import type { Understanding } from '../../core/understand.ts';
+import type { Box } from '../place-card.ts';
+import { panelContentOf } from './panel-content.ts';
+import { PanelTabs } from './panel-tabs.tsx';
+import { PanelView } from './panel-view.tsx';
+import { createReading } from './reading-place.ts';
+import { useSight } from './use-sight.ts';
+import { useSteps } from './use-steps.ts';
+
+export interface PanelProps {
+  readonly article: Article;
+  readonly understanding: Understanding | null;
+  readonly isInVain: boolean;
+  /** `null` while the panel is closed; it keeps its place then. */
+  readonly tab: PanelTab | null;
+  /** The drawn article. */
+  readonly column: HTMLElement;
+  readonly scroller: HTMLElement;
+  readonly onTab: (tab: PanelTab) => void;
+  readonly onClose: () => void;
+  readonly onFound: (place: readonly Box[]) => void;
+}
+
+/** What the story holds, beside its text: names, who said what, figures, dates and headings. */
+export function Panel(props: PanelProps): JSX.Element {
+  const { article, understanding, isInVain, tab, column, scroller, onTab, onClose, onFound } =
+    props;
+  const aside = useRef<HTMLElement>(null);
+  const content = useMemo(() => panelContentOf(article, understanding), [article, understanding]);
+  const { plain } = content;
+  const reading = useMemo(
+    () => createReading({ column, scroller, plain, onFound }),
+    [column, scroller, plain, onFound],
+  );
+  useSight(scroller, aside, reading.sight, { isOpen: tab !== null, length: plain.text.length });
+  const { state, dispatch, told, onStep } = useSteps(content, reading, scroller);
+  const shownTab = useLast(tab);
+  useFreshView(aside, shownTab);
+  return (
+    <aside
+      class="panel"
+      aria-label="X-ray: what the story holds"
+      lang="en"
+      dir="ltr"
+      hidden={tab === null}
+      ref={aside}
+    >
+      <header>
+        <PanelTabs tab={shownTab} onTab={onTab} />
+        <button type="button" class="close" aria-label="Close X-ray" onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <div
+        class="view"
+        role="tabpanel"
+        id="x-ray-view"
+        aria-labelledby={`x-ray-tab-${shownTab}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
+        <PanelView
+          {...{ tab: shownTab, content, isInVain, state, dispatch, onStep }}
+          onJump={reading.show}
+          onSaid={() => onTab('said')}
+        />
+      </div>
+      <p class="unseen" role="status">
+        {told}
+      </p>
+    </aside>
+  );
+}
+
+/** The tab that is open, or was. */
+function useLast(tab: PanelTab | null): PanelTab {
+  const last = useRef<PanelTab>('names');
+  if (tab) last.current = tab;
+  return last.current;
+}
+
+/** Another tab begins at its top. What had the focus in the one before has gone with it. */
+function useFreshView(aside: { readonly current: HTMLElement | null }, tab: PanelTab): void {
+  useEffect(() => {
+    const view = aside.current?.querySelector<HTMLElement>('.view');
+    if (!view) return;
+    view.scrollTop = 0;
+    if ((view.getRootNode() as ShadowRoot).activeElement === null) view.focus();
+  }, [aside, tab]);
+}

@@ -1,0 +1,45 @@
+import { useCallback, useReducer, useState } from 'preact/hooks';
+import { type Step, stepMention } from '../../core/panel/step-mention.ts';
+import { FIRST_NAMES, type NamesAction, type NamesState, updateNames } from './names-state.ts';
+import type { PanelContent } from './panel-content.ts';
+import type { Reading } from './reading-place.ts';
+import { useStepKeys } from './use-step-keys.ts';
+
+interface Steps {
+  readonly state: NamesState;
+  readonly dispatch: (action: NamesAction) => void;
+  /** For those who listen: which mention was led to. */
+  readonly told: string;
+  readonly onStep: (entity: string, step: Step) => void;
+}
+
+/** Leads from mention to mention, by the rows and by keys. */
+export function useSteps(
+  { mentionsOf }: PanelContent,
+  reading: Reading,
+  scroller: HTMLElement,
+): Steps {
+  const [state, dispatch] = useReducer(updateNames, FIRST_NAMES);
+  const [told, setTold] = useState('');
+  const onStep = useCallback(
+    (entity: string, step: Step) => {
+      const mentions = mentionsOf(entity);
+      const at = stepMention(mentions, { sight: reading.sight(), last: reading.last() }, step);
+      const mention = mentions[at];
+      if (!mention) return;
+      reading.show(mention);
+      dispatch({ kind: 'stepped', entity, at });
+      setTold(`${at + 1} of ${mentions.length}`);
+    },
+    [mentionsOf, reading],
+  );
+  const { chosen } = state;
+  const stepChosen = useCallback(
+    (step: Step) => {
+      if (chosen !== null) onStep(chosen, step);
+    },
+    [chosen, onStep],
+  );
+  useStepKeys(scroller, stepChosen);
+  return { state, dispatch, told, onStep };
+}
