@@ -16,8 +16,7 @@ export function FigureTable({ figures, onJump }: FigureTableProps): JSX.Element 
       <thead>
         <tr>
           <th scope="col">Figure</th>
-          <th scope="col">Of what</th>
-          <th scope="col">Who says so</th>
+          <th scope="col">Of what, and who says so</th>
         </tr>
       </thead>
       <tbody>
@@ -28,9 +27,13 @@ export function FigureTable({ figures, onJump }: FigureTableProps): JSX.Element 
                 {figure.qualifier ? `${figure.qualifier} ${figure.text}` : figure.text}
               </Jump>
             </td>
-            <td dir="auto">{figure.counts ?? ''}</td>
             <td>
-              <bdi>{figure.source ?? ''}</bdi>
+              <bdi>{figure.counts ?? ''}</bdi>
+              {figure.source && (
+                <p class="remarks">
+                  <bdi>{figure.source}</bdi>
+                </p>
+              )}
             </td>
           </tr>
         ))}

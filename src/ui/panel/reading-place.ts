@@ -32,7 +32,7 @@ export function createReading({ column, scroller, plain, onFound }: Drawn): Read
       // A long article is drawn piece by piece.
       if (column.childElementCount !== count) parts = drawnParts(column, plain);
       count = column.childElementCount;
-      return textInSight(parts, TOP, scroller.clientHeight);
+      return textInSight(parts, TOP, bottomOf(scroller));
     },
     show(span) {
       last = span;
@@ -41,4 +41,10 @@ export function createReading({ column, scroller, plain, onFound }: Drawn): Read
     },
     last: () => last,
   };
+}
+
+/** A sheet covers what is below its upper edge; a panel at the side covers no line as a whole. */
+function bottomOf(scroller: HTMLElement): number {
+  const panel = scroller.querySelector('.panel')?.getBoundingClientRect();
+  return panel && panel.top > TOP + 1 ? panel.top : scroller.clientHeight;
 }
