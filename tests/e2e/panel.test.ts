@@ -291,6 +291,17 @@ describeInBrowsers('the panel beside the text', (stage) => {
     await page.close();
   });
 
+  it('comes on a page of our own too, where nothing can be injected', async () => {
+    const { reader } = stage();
+    const page = await reader.openExtensionPage('welcome.html');
+    await page.waitForSelector('button.main');
+    await page.click('button.main');
+    await page.waitForSelector('lede-reader[data-state="shown"]');
+    await settle(500);
+    await openNames(reader, page);
+    await page.close();
+  });
+
   it('is missed in one line where it can’t be loaded', async ({ skip }) => {
     const { reader } = stage();
     skip(reader.kind !== 'chromium', 'only its background can be made to fail');
