@@ -11,6 +11,6 @@ export const THEME_NAMES: Readonly<Record<Theme, string>> = {
 export const MARK_NAMES: Readonly<Record<MarkLevel, string>> = {
   off: 'Off',
   calm: 'Calm',
-  paragraph: 'Every paragraph',
+  paragraph: 'Paragraphs',
   all: 'All',
 };

@@ -170,7 +170,7 @@ describeInBrowsers('reading', (stage) => {
       again,
       (root: ShadowRoot) => root.querySelector('.toolbar')?.textContent ?? '',
     );
-    expect(label).toContain('Every paragraph');
+    expect(label).toContain('Paragraphs');
     await again.close();
   });
 
