@@ -18,7 +18,7 @@ export function ArticleHeader({ article, text }: { article: Article; text: strin
           </>
         )}
         {dateline && <bdi>{dateline} · </bdi>}
-        <span>{dateLabel(article)}</span> · <span>{readingMinutes(text)} min</span>
+        <bdi>{dateLabel(article)}</bdi> · <bdi>{readingMinutes(text)} min</bdi>
       </p>
       {article.url && (
         <p class="source" dir="ltr">
