@@ -82,14 +82,13 @@ export const handlers: Handlers<BackgroundCalls> = {
   async 'reader/closed'({ address, opening }, sender) {
     const page = pageOf(sender);
     if (!page) return;
-    // Before anything else: were its tab closed meanwhile, it would be remembered of a tab that is gone.
+    const { rules } = await loadSettings();
+    const isKnown = await hasAccess(page.url);
+    await showState(page.tabId, isKnown ? stateOfPage(true, ruleFor(rules, page.site)) : 'idle');
     const turnsToAsk = await changeVisits((visits) => {
       const after = afterClosing(visits, { ...page, tab: page.tabId, address, opening });
       return { visits: after.visits, found: after.turnsToAsk };
     });
-    const { rules } = await loadSettings();
-    const isKnown = await hasAccess(page.url);
-    await showState(page.tabId, isKnown ? stateOfPage(true, ruleFor(rules, page.site)) : 'idle');
     if (!turnsToAsk || ruleFor(rules, page.site) !== 'always') return;
     await setRule(page.site, 'ask');
     await showChip(page.tabId, 'turned-to-ask');
