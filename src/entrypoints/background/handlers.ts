@@ -21,6 +21,7 @@ import { hasAccess, hasAccessToSite } from '../../platform/site-access.ts';
 import { rememberBrightness, showState } from '../../platform/toolbar-face.ts';
 import { changeVisits, loadVisits } from '../../platform/visit-store.ts';
 import { nameResources } from './load-names.ts';
+import { forgetIfGone } from './tab-upkeep.ts';
 
 /** What the background answers to the other contexts. */
 export const handlers: Handlers<BackgroundCalls> = {
@@ -89,6 +90,7 @@ export const handlers: Handlers<BackgroundCalls> = {
       const after = afterClosing(visits, { ...page, tab: page.tabId, address, opening });
       return { visits: after.visits, found: after.turnsToAsk };
     });
+    await forgetIfGone(page.tabId);
     if (!turnsToAsk || ruleFor(rules, page.site) !== 'always') return;
     await setRule(page.site, 'ask');
     await showChip(page.tabId, 'turned-to-ask');

@@ -11,6 +11,15 @@ export function forgetClosedTabs(): void {
   });
 }
 
+/** For what is noted late: its tab may have been closed in between, and forgotten already. */
+export async function forgetIfGone(tabId: number): Promise<void> {
+  try {
+    await browser.tabs.get(tabId);
+  } catch {
+    await changeVisits((visits) => ({ visits: withoutTab(visits, tabId), found: null }));
+  }
+}
+
 /** After access was given or taken: a button must not claim what is not known any more. */
 export async function resetButtons(): Promise<void> {
   const tabs = await browser.tabs.query({});
