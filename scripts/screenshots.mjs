@@ -12,9 +12,30 @@ const server = await servePages();
 try {
   await take('reader', 'harbor-reopening', async () => {});
   await take('card-dark', 'harbor-reopening', openCard, 'dark');
+  await takeOptions();
   await take('said', 'qasr-offensive', openSaid);
 } finally {
   await server.close();
+}
+
+/** With a site or two. */
+async function takeOptions() {
+  const reader = await launch('chromium');
+  try {
+    const page = await reader.openExtensionPage('options.html');
+    await page.setViewport({ width: 1280, height: 940 });
+    await page.evaluate(() => {
+      const sites = { 'guardian.example': 'always', 'meridian.example': 'ask' };
+      const settings = { version: 1, rules: { otherSites: 'never', sites } };
+      return globalThis.chrome.storage.sync.set({ settings });
+    });
+    await pause(800);
+    const path = join(ROOT, 'docs', 'options.png');
+    await page.screenshot({ path });
+    console.log(path);
+  } finally {
+    await reader.close();
+  }
 }
 
 /** In a browser of its own: at its third opening on a site the reader would ask a question. */

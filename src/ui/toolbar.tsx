@@ -42,6 +42,7 @@ export function Toolbar(props: ToolbarProps): JSX.Element {
           <button
             type="button"
             aria-label="A− Smaller text"
+            title="Smaller text (−)"
             onClick={() => dispatch({ kind: 'text-size', step: -1 })}
           >
             A−
@@ -49,15 +50,20 @@ export function Toolbar(props: ToolbarProps): JSX.Element {
           <button
             type="button"
             aria-label="A+ Larger text"
+            title="Larger text (+)"
             onClick={() => dispatch({ kind: 'text-size', step: 1 })}
           >
             A+
           </button>
-          <button type="button" onClick={() => dispatch({ kind: 'next-marks' })}>
+          <button
+            type="button"
+            title="Underline names (H)"
+            onClick={() => dispatch({ kind: 'next-marks' })}
+          >
             <span class="label">Names: </span>
             {MARK_NAMES[settings.marks]}
           </button>
-          <button type="button" onClick={() => dispatch({ kind: 'next-theme' })}>
+          <button type="button" title="Theme (T)" onClick={() => dispatch({ kind: 'next-theme' })}>
             <span class="label">Theme: </span>
             {THEME_NAMES[settings.theme]}
           </button>

@@ -174,6 +174,33 @@ describeInBrowsers('reading', (stage) => {
     await again.close();
   });
 
+  it('answers single keys, and not those that the browser takes', async () => {
+    const { reader, visit } = stage();
+    const page = await visit('council-budget');
+    await reader.openReader(page);
+    const lookOf = (root: ShadowRoot) => {
+      const view = root.querySelector<HTMLElement>('.reader');
+      const size = view?.style.getPropertyValue('--text-size');
+      return `${size} ${root.querySelector('.toolbar')?.textContent?.match(/Names: \w+/)?.[0]}`;
+    };
+    const before = await reader.inOverlay(page, lookOf);
+    await page.keyboard.press('h');
+    await page.keyboard.press('+');
+    await settle(200);
+    const after = await reader.inOverlay(page, lookOf);
+    expect(after).not.toBe(before);
+    await page.keyboard.press('-');
+    for (let i = 0; i < 3; i++) await page.keyboard.press('h');
+    await settle(200);
+    expect(await reader.inOverlay(page, lookOf)).toBe(before);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('h');
+    await page.keyboard.up('Control');
+    await settle(200);
+    expect(await reader.inOverlay(page, lookOf)).toBe(before);
+    await page.close();
+  });
+
   it('remembers theme and text size', async () => {
     const { reader, visit } = stage();
     const page = await visit('harbor-reopening');

@@ -10,8 +10,8 @@ import { initialState, type ReaderAction, update } from '../../ui/reader-state.t
 import type { ReaderSetup } from './open-reader.tsx';
 import type { Overlay } from './overlay-host.ts';
 import { createPanelHost } from './panel-host.ts';
-import { onPanelKeys } from './panel-keys.ts';
 import { readEverything } from './read-article.ts';
+import { onReaderKeys } from './reader-keys.ts';
 
 /** What stands in the overlay now. */
 export interface Shown {
@@ -68,9 +68,12 @@ export function showArticle(setup: ReaderSetup, overlay: Overlay, article: Artic
     else if (state.panel) onPanel(null);
     else close();
   });
-  onPanelKeys(overlay.root, ended.signal, (tab, key) => {
-    const closes = state.panel && (key === 'e' || tab === state.panel);
-    onPanel(closes ? null : tab);
+  onReaderKeys(overlay.root, ended.signal, {
+    onTab(tab, key) {
+      const closes = state.panel && (key === 'e' || tab === state.panel);
+      onPanel(closes ? null : tab);
+    },
+    onAction: dispatch,
   });
   draw();
   return {
