@@ -66,7 +66,7 @@ function skipHyphen(line: Line, at: number): number {
   return isHyphen(wordAt(line, at)) && wordAt(line, at).glued ? at + 1 : at;
 }
 
-/** "Webb, 51, of", "Anna Holt, now 60, said", "Holt (51)", "and Evelyn, nine." */
+/** "Holt, 51, of", "Anna Holt, now 60, said", "Holt (51)", "and Mira, nine." */
 function isApposition(line: Line, read: NumberRead): boolean {
   const isNow = wordAt(line, read.from - 1).lower === 'now';
   const mark = isNow ? read.from - 2 : read.from - 1;

@@ -147,7 +147,7 @@ function endsPhrase(line: Line, at: number): boolean {
 
 const PRONOUNS = setOf('them us you what which whom it that this those these');
 
-/** "of the state's school districts": a share of them, which belongs to the figure. */
+/** "of the island's lighthouses": a share of them, which belongs to the figure. */
 function sharedBy(line: Line, at: number): { to: number; unit: string } {
   const isOf = line.lexicon.of.has(wordAt(line, at).lower);
   if (!isOf || PRONOUNS.has(wordAt(line, at + 1).lower)) return { to: at, unit: 'share' };

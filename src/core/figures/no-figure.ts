@@ -105,7 +105,7 @@ function isListNumber(line: Line, read: NumberRead): boolean {
   return after.glued && /^[.)]$/.test(after.text);
 }
 
-/** "10 Downing Street", "1600 Pennsylvania Avenue", and "300 Slater" for short. */
+/** "10 Downing Street", "1600 Pennsylvania Avenue". */
 function isAddress(line: Line, read: NumberRead): boolean {
   if (read.scale > 1) return false;
   for (let at = read.to; at < read.to + 4; at++) {

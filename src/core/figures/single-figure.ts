@@ -131,7 +131,7 @@ function isBoth(line: Line, read: NumberRead): boolean {
 
 const DETERMINERS = setOf('the these those its their his her our');
 
-/** "330 of the resort's 397 guest rooms": the figure is the number, and its unit theirs. */
+/** "12 of the harbor's 40 cranes": the figure is the number, and its unit theirs. */
 function readSomeOf(line: Line, read: NumberRead): Draft | null {
   if (!DETERMINERS.has(wordAt(line, read.to + 1).lower) || read.value === 1) return null;
   for (let at = read.to + 2; at < read.to + 9; at++) {
@@ -165,7 +165,7 @@ function isAmount(line: Line, read: NumberRead): boolean {
   if (read.form === 'words') return isToldAmount(line, read);
   const after = wordAt(line, read.to);
   if (looksLikeYear(read) || line.lexicon.language === 'other' || after.text === '&') return false;
-  // "300 Slater": the number of a house, or of anything else with a name.
+  // "12 Quay Lane": the number of a house, or of anything else with a name.
   return read.scale > 1 || !after.isCapital || /[,.]/.test(read.printed);
 }
 

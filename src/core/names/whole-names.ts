@@ -37,7 +37,7 @@ function nameInstitution(span: TaggedSpan, text: string): TaggedSpan {
 }
 
 const PAIR = /^(\S+) and (\S+)$/;
-/** "the Vedomosti and Kommersant newspapers" are two of them, "Marks and Spencer" is one. */
+/** "the Courier and Beacon newspapers" are two of them, "Marks and Spencer" is one. */
 const SEVERAL =
   /^ (?:newspapers|dailies|weeklies|magazines|channels|broadcasters|(?:news )?agencies|parties|companies|airlines|banks|groups|universities)(?!\p{L})/u;
 
@@ -64,7 +64,7 @@ function joinTwo(first: TaggedSpan, second: TaggedSpan, text: string): TaggedSpa
 const KIND_FIRST =
   /^(?:Academy|Agency|Association|Bureau|Cent(?:er|re)|Chamber|Commission|Committee|Council|Federation|Foundation|Institut(?:e|ion)|League|Network|Observatory|Organi[sz]ation|Society|Union) (?:for|of|on) /;
 
-/** "Syrian" and "Observatory for Human Rights" */
+/** "Karthian" and "Observatory for Tides" */
 function joinAdjective(first: TaggedSpan, second: TaggedSpan, text: string): TaggedSpan | null {
   const isOne =
     first.type === 'group' &&

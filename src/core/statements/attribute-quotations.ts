@@ -65,7 +65,7 @@ function isWithoutSpeaker(clause: Clause, { verb, end, verbAt }: Cue): boolean {
 export function isOutlet(clause: Clause, before: Cue, after: Cue): boolean {
   const type = after.subject?.mention?.type;
   const isBody =
-    type === 'organization' || AGENCY.test(clause[after.subject?.end ?? 0]?.lower ?? '');
+    type === 'organization' || AGENCY.test(clause[(after.subject?.end ?? 0) - 1]?.lower ?? '');
   const says = Boolean(before.verb?.takesClause && before.subject);
   return isBody && says && hasThat(clause, before) && after.verb?.describes !== true;
 }

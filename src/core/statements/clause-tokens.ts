@@ -58,21 +58,29 @@ interface ClauseBuilder {
   close(): void;
 }
 
+/** One quotation after another makes a sentence without an end, and work that grows with its square. */
+const LONGEST = 300;
+
 function createBuilder(): ClauseBuilder {
   const clauses: Clause[] = [];
   let clause: ClauseToken[] = [];
+  let last = -1;
+  const close = () => {
+    if (clause.length > 0) clauses.push(clause);
+    clause = [];
+  };
   return {
     clauses,
+    close,
     add(token) {
-      if (clause.at(-1)?.start !== token.start) clause.push(token);
+      if (token.start === last) return;
+      last = token.start;
+      if (clause.length >= LONGEST) close();
+      clause.push(token);
     },
     staysOpen() {
       const last = clause.at(-1);
       return Boolean(last?.quotation) && !ENDS_INSIDE.test(last?.text.slice(0, -1) ?? '');
-    },
-    close() {
-      if (clause.length > 0) clauses.push(clause);
-      clause = [];
     },
   };
 }

@@ -53,7 +53,7 @@ function aroundPhrase(clause: Clause, { first, end }: Cue, last: Cue | undefined
   return range.end - range.first >= SHORTEST ? range : null;
 }
 
-/** "said it would end the war which has cost 94 lives, according to monitors": theirs is what "which" adds. */
+/** "said it would end the strike which has closed forty harbors, according to officials": theirs is what "which" adds. */
 function asideStart(clause: Clause, last: Cue | undefined, end: number): number {
   if (!last) return 0;
   const relative = relativeAt(clause, last.end, end);

@@ -102,7 +102,7 @@ function startOf(clause: Clause, verb: number): number {
   return 0;
 }
 
-/** "Fadel, head of the ward at the hospital, said": the first who is set off by a comma or a dash. */
+/** "Lind, who runs the harbor with her brother, said": the first who is set off by a comma or a dash. */
 function subjectOfAside(clause: Clause, comma: number): Subject | null {
   const start = startOf(clause, comma);
   const opens = (at: number) => isAsideMark(clause[at]);

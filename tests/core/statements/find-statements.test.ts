@@ -223,6 +223,7 @@ describe('statements of any text', () => {
     ['marks without words', '"'.repeat(50_000)],
     ['apostrophes', "'the pilots' boats' ".repeat(3000)],
     ['one verb after another', 'said that '.repeat(5000)],
+    ['one quotation after another', '"we will not go there now" '.repeat(8000)],
     ['names and verbs', 'Ada Lind said '.repeat(4000)],
   ])('are found soon in %s', (_, text) => {
     const start = performance.now();
