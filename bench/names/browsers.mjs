@@ -1,29 +1,17 @@
 #!/usr/bin/env node
 // `npm run bench:names:browsers -- --data DIR [--file NAME]`: how fast the files of names are read and names found
 // in Node, Chromium and Firefox, with the same code and the same texts in one run.
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { launch } from '../../scripts/browser/launch.mjs';
 import { loadProduct } from '../../scripts/load-product.mjs';
+import { readLines } from '../read-lines.mjs';
 import { readNameFiles } from './read-name-files.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
-const { values } = parseArgs({
-  options: { data: { type: 'string' }, file: { type: 'string', default: 'news-dev.jsonl' } },
-});
-const path = values.data ? join(values.data, values.file) : '';
-if (!existsSync(path)) {
-  console.error('usage: npm run bench:names:browsers -- --data DIR [--file NAME]');
-  process.exit(2);
-}
-const texts = readFileSync(path, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line).text);
+const texts = readLines('bench:names:browsers', 'news-dev.jsonl').map(({ text }) => text);
 const { NAME_FILES, measureTagger } = await loadProduct([
   'src/core/names/name-resources.ts',
   'bench/names/measure-tagger.mjs',

@@ -1,29 +1,17 @@
 #!/usr/bin/env node
 // `npm run bench:names -- --data DIR [--file NAME]`: how well and how fast names are found in labeled text, beside
 // compromise on the same text in the same run. A line of the file: { id, text, spans: [[start, end, TYPE], …] }.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { loadProduct } from '../../scripts/load-product.mjs';
 import { scoreTagger } from '../../train/names/score-tagger.mjs';
+import { readLines } from '../read-lines.mjs';
 import { readNameFiles } from './read-name-files.mjs';
 
 const MODULES = ['name-resources', 'tokenize'].map((name) => `src/core/names/${name}.ts`);
 const ROUNDS = 3;
 
-const { values } = parseArgs({
-  options: { data: { type: 'string' }, file: { type: 'string', default: 'news-dev.jsonl' } },
-});
-const path = values.data ? join(values.data, values.file) : '';
-if (!existsSync(path)) {
-  console.error('usage: npm run bench:names -- --data DIR [--file NAME]');
-  process.exit(2);
-}
-const documents = readFileSync(path, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line));
+const documents = readLines('bench:names', 'news-dev.jsonl');
 const product = await loadProduct(MODULES);
 const tokens = documents.reduce((sum, { text }) => sum + product.tokenize(text).flat().length, 0);
 console.log(`${documents.length} texts, ${tokens} tokens`);

@@ -2,11 +2,9 @@
 // `npm run bench:said -- --data DIR [--file NAME]`: how well statements, their speakers, figures and dates are found in
 // labeled text, and what finding them costs beside finding the names of the same texts, in the same run. A line of the
 // file: { id, text, statements, figures, dates } as in `score-said.mjs`.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadProduct } from '../../scripts/load-product.mjs';
 import { readNameFiles } from '../names/read-name-files.mjs';
+import { readLines } from '../read-lines.mjs';
 import { scoreSaid } from './score-said.mjs';
 
 const MODULES = [
@@ -17,18 +15,7 @@ const MODULES = [
 ];
 const ROUNDS = 3;
 
-const { values } = parseArgs({
-  options: { data: { type: 'string' }, file: { type: 'string', default: 'quotes-dev.jsonl' } },
-});
-const path = values.data ? join(values.data, values.file) : '';
-if (!existsSync(path)) {
-  console.error('usage: npm run bench:said -- --data DIR [--file NAME]');
-  process.exit(2);
-}
-const documents = readFileSync(path, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line));
+const documents = readLines('bench:said', 'quotes-dev.jsonl');
 const product = await loadProduct(MODULES);
 const resources = product.readNameResources(readNameFiles(product.NAME_FILES));
 const sources = documents.map(({ text }) => ({

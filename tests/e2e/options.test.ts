@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import {
-  axeFaults,
   forgetAfterEach,
   forgetEverything,
   grantedOrigins,

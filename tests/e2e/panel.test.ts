@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { loadAxe, overlayFaults } from '../support/axe.ts';
 import { describeInBrowsers, type ReaderBrowser, settle } from '../support/reader-browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PATIENCE = { timeout: 10_000 };
-
-interface AxeResult {
-  readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[];
-}
 
 interface Scripting {
   executeScript(injection: { files?: string[] }): Promise<unknown>;
@@ -328,24 +322,19 @@ describeInBrowsers('the panel beside the text', (stage) => {
   it('has no fault that axe finds, in any tab', async () => {
     const { reader, visit } = stage();
     const page = await visit('qasr-offensive');
-    await page.evaluate(AXE);
+    await loadAxe(page);
     await reader.openReader(page);
     await openNames(reader, page);
     await click(reader, page, '.names .step');
     for (let i = 0; i < 5; i++) {
-      const violations = await reader.inOverlay(
+      await reader.inOverlay(
         page,
-        async (root: ShadowRoot, number: number) => {
-          root.querySelectorAll<HTMLElement>('[role=tab]')[number]?.click();
-          await new Promise((resolve) => setTimeout(resolve, 150));
-          Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
-          const { axe } = globalThis as unknown as { axe: { run(o: object): Promise<AxeResult> } };
-          const { violations: found } = await axe.run({ include: [['lede-reader']] });
-          return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 90)).join(' ')}`);
-        },
+        (root: ShadowRoot, number: number) =>
+          root.querySelectorAll<HTMLElement>('[role=tab]')[number]?.click(),
         i,
       );
-      expect(violations).toEqual([]);
+      await settle(150);
+      expect(await overlayFaults(reader, page)).toEqual([]);
     }
     await page.close();
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import {
-  axeFaults,
   forgetAfterEach,
   openOwnPage,
   press,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import {
-  axeFaults,
   forgetAfterEach,
   grantedOrigins,
   openOwnPage,

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
 import { afterEach } from 'vitest';
 import type { Settings } from '../../src/core/settings.ts';
 import { type ReaderBrowser, type Stage, settle } from './reader-browser.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The part of the extension's API that tests call inside a page of the extension. */
 interface Api {
@@ -107,19 +103,4 @@ export async function untilSaid(page: Page, text: string): Promise<void> {
     { timeout: 4000 },
     text,
   );
-}
-
-/** What axe finds wrong with a page of the extension. */
-export async function axeFaults(page: Page): Promise<string[]> {
-  // As text, since the page's own policy forbids `eval` and puppeteer's script elements.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResult> } };
-    const { violations } = await axe.run();
-    return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 90)).join(' ')}`);
-  });
-}
-
-interface AxeResult {
-  readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[];
 }

@@ -1,10 +1,10 @@
 import { parseDay } from './calendar.ts';
+import { dateLanguageOf } from './date-language.ts';
 import type { Candidate, DateContext, DateMention } from './date-mention.ts';
 import { isDayFirst } from './day-order.ts';
 import { findCandidates } from './find-candidates.ts';
 import { type Ground, resolveReading } from './resolve-reading.ts';
 import { directionsIn } from './tense.ts';
-import { dateLanguageOf } from './text-language.ts';
 import { yearsInText } from './years-in-text.ts';
 
 /**

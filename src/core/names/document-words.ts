@@ -1,4 +1,4 @@
-import { textLanguage } from './text-language.ts';
+import { languageOf } from '../text/small-words.ts';
 import { Case, type TokenForm } from './token-form.ts';
 
 /** How often an article writes a word with a capital where none is needed, and in lower case. */
@@ -13,7 +13,7 @@ export interface DocumentWords {
   readonly counts: ReadonlyMap<number, WordCount>;
   /** How much the article is about each of some subjects, 0 to 2. */
   readonly subjects: readonly number[];
-  /** As `textLanguage` tells it. */
+  /** As `languageOf` tells it. */
   readonly language: number;
 }
 
@@ -42,8 +42,14 @@ export function countWords(sentences: readonly (readonly TokenForm[])[]): Docume
   return {
     counts: countsOf(sentences),
     subjects: subjectsOf(sentences),
-    language: textLanguage(sentences),
+    language: languageOf(lowerWords(sentences)),
   };
+}
+
+function* lowerWords(sentences: readonly (readonly TokenForm[])[]): Iterable<string> {
+  for (const sentence of sentences) {
+    for (const { text, case: written } of sentence) if (written === Case.Lower) yield text;
+  }
 }
 
 function countsOf(sentences: readonly (readonly TokenForm[])[]): Map<number, WordCount> {
