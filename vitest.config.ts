@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './scripts/line-reporter.mjs'],
     css: true,
+    setupFiles: ['tests/support/speak-english.ts'],
     projects: [
       {
         extends: true,

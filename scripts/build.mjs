@@ -21,13 +21,14 @@ const STATICS = {
   'src/ui/styles/tokens.css': 'tokens.css',
   'src/ui/styles/pages.css': 'pages.css',
   icons: 'icons',
+  _locales: '_locales',
 };
 
 export const BUNDLES = {
   background: 'src/entrypoints/background/main.ts',
   chip: 'src/entrypoints/chip/main.ts',
   options: 'src/entrypoints/options/main.tsx',
-  panel: 'src/entrypoints/panel/main.tsx',
+  tools: 'src/entrypoints/tools/main.tsx',
   permission: 'src/entrypoints/permission/main.tsx',
   welcome: 'src/entrypoints/welcome/main.tsx',
 };
@@ -40,7 +41,7 @@ export const AWAITED = {
 /** Chromium then compiles all functions in one go: a third of the detector's time, a sixth of the reader's. */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
-export const THEMES = ['system', 'light', 'sepia', 'dark'];
+export const THEMES = ['system', 'light', 'sepia', 'dark', 'black'];
 const CURTAIN = 'src/entrypoints/curtain/main.ts';
 
 /** One manifest for both: each browser loses the key that it would warn about. */

@@ -9,8 +9,8 @@ export interface BackgroundCalls {
   /** What the article is about. Its text comes here, so that a model is loaded once for all tabs. */
   'article/understand': (request: ReadableText) => Understanding;
 
-  /** Runs the panel's script where the reader is that asks for it. Says whether it ran. */
-  'panel/load': (request: null) => boolean;
+  /** Runs the tools' script where the reader is that asks for it. Says whether it ran. */
+  'tools/load': (request: null) => boolean;
 
   /** A page is being loaded on a site where the reader opens by itself. */
   'page/arrived': (request: { readonly address: string }) => { readonly mayOpen: boolean };

@@ -7,7 +7,7 @@ import { knownSettings } from './known-settings.ts';
 
 const READER_SCRIPT = 'reader.js';
 const CHIP_SCRIPT = 'chip.js';
-const PANEL_SCRIPT = 'panel.js';
+const TOOLS_SCRIPT = 'tools.js';
 /** The value that the build has every bundle end with. */
 const SCRIPT_RAN = 'lede';
 
@@ -46,10 +46,10 @@ export async function showChip(tabId: number, kind: ChipKind): Promise<void> {
   await inject(tabId, CHIP_SCRIPT);
 }
 
-/** Brings the panel's script to a reader that is open in a frame. Says whether it ran. */
-export function injectPanel({ tabId, frameId }: Sender): Promise<boolean> {
+/** Brings the tools' script to a reader that is open in a frame. Says whether it ran. */
+export function injectTools({ tabId, frameId }: Sender): Promise<boolean> {
   if (tabId === null) return Promise.resolve(false);
-  return inject(tabId, PANEL_SCRIPT, frameId === null ? undefined : [frameId]);
+  return inject(tabId, TOOLS_SCRIPT, frameId === null ? undefined : [frameId]);
 }
 
 async function inject(tabId: number, file: string, frameIds?: number[]): Promise<boolean> {

@@ -1,10 +1,18 @@
 import type { JSX } from 'preact';
 import type { Article } from '../core/article/article.ts';
 import { readingMinutes } from '../core/article/reading-time.ts';
+import { formatNumber, say } from '../core/messages.ts';
 import { writtenDate } from './written-date.ts';
 
+interface ArticleHeaderProps {
+  readonly article: Article;
+  readonly text: string;
+  readonly wordsPerMinute: number;
+}
+
 /** Kicker, headline, standfirst, and a line that says who wrote it and when, as far as the page tells. */
-export function ArticleHeader({ article, text }: { article: Article; text: string }): JSX.Element {
+export function ArticleHeader(props: ArticleHeaderProps): JSX.Element {
+  const { article, text, wordsPerMinute } = props;
   const { kicker, title, standfirst, bylines, dateline } = article;
   return (
     <header class="article-header">
@@ -18,7 +26,8 @@ export function ArticleHeader({ article, text }: { article: Article; text: strin
           </>
         )}
         {dateline && <bdi>{dateline} · </bdi>}
-        <bdi>{dateLabel(article)}</bdi> · <bdi>{readingMinutes(text)} min</bdi>
+        <bdi>{dateLabel(article)}</bdi> ·{' '}
+        <bdi>{say('minutes', formatNumber(readingMinutes(text, wordsPerMinute)))}</bdi>
       </p>
       {article.url && (
         <p class="source" dir="ltr">
@@ -31,7 +40,7 @@ export function ArticleHeader({ article, text }: { article: Article; text: strin
 }
 
 function dateLabel({ published }: Article): string {
-  if (!published) return 'Date unknown';
+  if (!published) return say('date_unknown');
   const time = published.precision === 'minute' ? `, ${published.value.slice(11, 16)}` : '';
   return writtenDate(published.value) + time;
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Block } from '../core/article/article.ts';
+import { say } from '../core/messages.ts';
 import { renderText, type TextContext } from './marked-text.tsx';
 import { TableView } from './table-view.tsx';
 
@@ -91,10 +92,10 @@ function Figure({ block, context }: BlockProps<'figure'>): JSX.Element {
 }
 
 const EMBED_NAMES = {
-  video: 'Video',
-  audio: 'Audio',
-  post: 'Post',
-  interactive: 'Interactive graphic',
+  video: 'embed_video',
+  audio: 'embed_audio',
+  post: 'embed_post',
+  interactive: 'embed_interactive',
 } as const;
 
 function Embed({ block }: BlockProps<'embed'>): JSX.Element {
@@ -104,7 +105,7 @@ function Embed({ block }: BlockProps<'embed'>): JSX.Element {
       <a href={url} target="_blank" rel="noreferrer noopener">
         {poster && <img src={poster} alt="" loading="lazy" referrerpolicy="no-referrer" />}
         <span>
-          {EMBED_NAMES[embed]}
+          {say(EMBED_NAMES[embed])}
           {title && <bdi>: {title}</bdi>} <small>({provider})</small>
         </span>
       </a>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FoundPlace } from './reader-state.ts';
+import type { FoundPlace } from '../core/reader/reader-state.ts';
 
 /**
  * Lights the words for a moment, with boxes beneath them: a selection or a named highlight could be read by the

@@ -1,16 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { InlineMark, RichText } from '../core/article/article.ts';
-import type { Mention } from '../core/names/entity.ts';
 import { runsOf } from '../core/text/runs.ts';
-import { lightMentions } from './light-mentions.ts';
 import type { NameMark, NamesOf } from './name-marks.ts';
-
-export type OpenName = (mention: Mention, anchor: HTMLElement) => void;
 
 /** What a piece of text needs to know to show its names. */
 export interface TextContext {
   readonly namesOf: NamesOf;
-  readonly onOpenName: OpenName;
 }
 
 type Mark = InlineMark | NameMark;
@@ -21,24 +16,16 @@ export function renderText(content: RichText, context: TextContext): ComponentCh
   const names = context.namesOf(content);
   if (marks.length === 0 && names.length === 0) return text;
   return runsOf<Mark>(text.length, [...marks, ...names]).map((run) =>
-    renderRun(text.slice(run.start, run.end), run.marks, context.onOpenName),
+    renderRun(text.slice(run.start, run.end), run.marks),
   );
 }
 
-function renderRun(text: string, marks: readonly Mark[], onOpenName: OpenName): ComponentChildren {
+function renderRun(text: string, marks: readonly Mark[]): ComponentChildren {
   const isLinked = marks.some((mark) => mark.kind === 'link');
-  return marks.reduceRight<ComponentChildren>(
-    (inner, mark) => wrap(mark, inner, isLinked, onOpenName),
-    text,
-  );
+  return marks.reduceRight<ComponentChildren>((inner, mark) => wrap(mark, inner, isLinked), text);
 }
 
-function wrap(
-  mark: Mark,
-  inner: ComponentChildren,
-  isLinked: boolean,
-  onOpenName: OpenName,
-): ComponentChildren {
+function wrap(mark: Mark, inner: ComponentChildren, isLinked: boolean): ComponentChildren {
   switch (mark.kind) {
     case 'link':
       return (
@@ -63,19 +50,15 @@ function wrap(
         </span>
       );
     case 'name':
-      return isLinked ? inner : <NameButton mark={mark} inner={inner} onOpenName={onOpenName} />;
+      return isLinked ? inner : renderName(mark, inner);
   }
 }
 
-interface NameButtonProps {
-  readonly mark: NameMark;
-  readonly inner: ComponentChildren;
-  readonly onOpenName: OpenName;
-}
-
-/** A `<button>` would not break over two lines as text does; a span with its role and keys does. */
-function NameButton({ mark, inner, onOpenName }: NameButtonProps): JSX.Element {
-  const { mention } = mark;
+/**
+ * A `<button>` would not break over two lines as text does; a span with its role does. The tools listen on the
+ * column for what is done with it.
+ */
+function renderName({ mention }: NameMark, inner: ComponentChildren): JSX.Element {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a real button can't break over two lines as text does
     <span
@@ -84,16 +67,7 @@ function NameButton({ mark, inner, onOpenName }: NameButtonProps): JSX.Element {
       tabIndex={0}
       aria-haspopup="dialog"
       data-entity={mention.entity}
-      onMouseEnter={({ currentTarget }) => lightMentions(currentTarget, true)}
-      onMouseLeave={({ currentTarget }) => lightMentions(currentTarget, false)}
-      onFocus={({ currentTarget }) => lightMentions(currentTarget, true)}
-      onBlur={({ currentTarget }) => lightMentions(currentTarget, false)}
-      onClick={(event) => onOpenName(mention, event.currentTarget)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        onOpenName(mention, event.currentTarget);
-      }}
+      data-at={mention.start}
     >
       {inner}
     </span>

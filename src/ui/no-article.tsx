@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { interfaceDirection, interfaceLanguage, say } from '../core/messages.ts';
 import type { Settings } from '../core/settings.ts';
+import { lookOf } from './look.ts';
 import { Toolbar } from './toolbar.tsx';
 
 interface NoArticleProps {
@@ -18,22 +20,30 @@ export function NoArticle({
   onClose,
 }: NoArticleProps): JSX.Element {
   return (
-    <div class="reader" data-theme={settings.theme}>
-      <Toolbar siteName={siteName} settings={null} dispatch={() => {}} onClose={onClose} />
+    <div class="reader" lang={interfaceLanguage()} dir={interfaceDirection()} {...lookOf(settings)}>
+      <Toolbar
+        siteName={siteName}
+        state={null}
+        dispatch={nothing}
+        onOpen={nothing}
+        onClose={onClose}
+      />
       <section class="column message" tabIndex={-1}>
-        <h1>No article found on this page</h1>
-        <p>It may be a front page, a video, or need a login.</p>
+        <h1>{say('no_article')}</h1>
+        <p>{say('no_article_why')}</p>
         <p class="actions">
           {onReadAnyway && (
             <button type="button" onClick={onReadAnyway}>
-              Read it anyway
+              {say('read_anyway')}
             </button>
           )}
           <button type="button" onClick={onClose}>
-            Back to the page
+            {say('back_to_page')}
           </button>
         </p>
       </section>
     </div>
   );
 }
+
+function nothing(): void {}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Rule } from '../core/automatic/rules.ts';
+import { say } from '../core/messages.ts';
 
 interface OfferBarProps {
   readonly site: string;
@@ -9,18 +10,16 @@ interface OfferBarProps {
 /** Asks once a site, at the lower edge, so that the text stays where it is. */
 export function OfferBar({ site, onAnswer }: OfferBarProps): JSX.Element {
   return (
-    <section class="offer" aria-label="Open by itself">
-      <p>
-        Open articles on <bdi>{site}</bdi> by themselves?
-      </p>
+    <section class="offer" aria-label={say('offer')}>
+      <p>{say('offer_question', site)}</p>
       <button type="button" onClick={() => onAnswer('ask')}>
-        Ask me each time
+        {say('offer_ask')}
       </button>
       <button type="button" onClick={() => onAnswer('always')}>
-        Always
+        {say('offer_always')}
       </button>
       <button type="button" onClick={() => onAnswer('never')}>
-        No
+        {say('offer_never')}
       </button>
     </section>
   );

@@ -1,23 +1,21 @@
 import type { JSX } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Article } from '../core/article/article.ts';
 import { plainTextOf } from '../core/article/plain-text.ts';
 import { countWords } from '../core/article/reading-time.ts';
 import type { Rule } from '../core/automatic/rules.ts';
-import type { Mention } from '../core/names/entity.ts';
+import { interfaceDirection, interfaceLanguage, say } from '../core/messages.ts';
 import { marksAt } from '../core/names/marks-at.ts';
-import type { PanelTab } from '../core/panel/panel-tab.ts';
+import type { ReaderAction, ReaderState } from '../core/reader/reader-state.ts';
 import { AfterText } from './after-text.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { renderBlocks } from './article-view.tsx';
-import { EntityCard } from './entity-card.tsx';
 import { Found } from './found.tsx';
+import { lookOf } from './look.ts';
 import { namesByPart, noNames } from './name-marks.ts';
 import { NamesNote } from './names-note.tsx';
 import { OfferBar } from './offer-bar.tsx';
 import { PartNote } from './part-note.tsx';
-import { placeCard } from './place-card.ts';
-import type { ReaderAction, ReaderState } from './reader-state.ts';
 import { Toolbar } from './toolbar.tsx';
 
 interface ReaderProps {
@@ -26,21 +24,18 @@ interface ReaderProps {
   /** How many blocks to show yet: a long article comes in pieces, the first at once. */
   readonly shownBlocks: number;
   readonly dispatch: (action: ReaderAction) => void;
+  /** For what only the tools can show, which may have to be waited for. */
+  readonly onOpen: (action: ReaderAction) => void;
   readonly onClose: () => void;
-  /** `null` closes the panel. */
-  readonly onPanel: (tab: PanelTab | null) => void;
   readonly onAnswerOffer: (rule: Rule) => void;
 }
 
-const CARD_WIDTH = 320;
-
-/** The overlay's content for an article. */
+/** The overlay's content for an article. The empty elements are the tools' own. */
 export function Reader(props: ReaderProps): JSX.Element {
-  const { article, state, shownBlocks, dispatch, onClose, onAnswerOffer, onPanel } = props;
-  const column = useRef<HTMLElement>(null);
+  const { article, state, shownBlocks, dispatch, onOpen, onClose, onAnswerOffer } = props;
   const plain = useMemo(() => plainTextOf(article.blocks), [article]);
-  const { understanding } = state;
-  const { marks } = state.settings;
+  const { understanding, settings } = state;
+  const { marks } = settings;
   const namesOf = useMemo(() => {
     if (!understanding) return noNames;
     const { mentions, entities } = understanding;
@@ -51,44 +46,37 @@ export function Reader(props: ReaderProps): JSX.Element {
     const wordCount = countWords(plain.text);
     return namesByPart(plain, marksAt(marks, { mentions, entities, paragraphs, wordCount }));
   }, [plain, understanding, marks]);
-  const onOpenName = (mention: Mention, anchor: HTMLElement) => {
-    if (!column.current) return;
-    const box = column.current.getBoundingClientRect();
-    const place = placeCard(anchor.getBoundingClientRect(), box, CARD_WIDTH);
-    dispatch({ kind: 'card-opened', card: { entity: mention.entity, mention, ...place } });
-  };
   const blocks = article.blocks.slice(0, shownBlocks);
   return (
     <div
       class="reader"
-      data-theme={state.settings.theme}
+      lang={interfaceLanguage()}
+      dir={interfaceDirection()}
       data-panel={state.panel ? 'open' : undefined}
-      style={{ '--text-size': `${state.settings.textSize}px` }}
+      {...lookOf(settings)}
     >
-      <Toolbar
-        siteName={article.siteName ?? ''}
-        settings={state.settings}
-        dispatch={dispatch}
-        onClose={onClose}
-        panel={{ isOpen: state.panel !== null, onToggle: onPanel }}
-      />
+      <Toolbar siteName={article.siteName ?? ''} {...{ state, dispatch, onOpen, onClose }} />
       <div class="side" id="x-ray" />
       <article
         class="column"
-        ref={column}
         lang={article.language ?? undefined}
         dir={article.direction}
         tabIndex={-1}
       >
-        <ArticleHeader article={article} text={plain.text} />
-        {renderBlocks(blocks, { namesOf, onOpenName })}
+        <ArticleHeader
+          article={article}
+          text={plain.text}
+          wordsPerMinute={settings.wordsPerMinute}
+        />
+        {renderBlocks(blocks, { namesOf })}
         {shownBlocks >= article.blocks.length && <End article={article} state={state} />}
         <Found place={state.found} />
-        <Card state={state} text={plain.text} dispatch={dispatch} />
+        <div class="card-slot" />
       </article>
-      {state.lacksPanel && !state.offer && (
+      <div class="popups" />
+      {state.lacksTools && !state.offer && (
         <p class="offer" role="status">
-          X-ray could not be loaded. Open the reader anew to try again.
+          {say('tools_missing')}
         </p>
       )}
       {state.offer && <OfferBar site={state.offer} onAnswer={onAnswerOffer} />}
@@ -103,28 +91,5 @@ function End({ article, state }: Pick<ReaderProps, 'article' | 'state'>): JSX.El
       {article.part && <PartNote part={article.part} />}
       {state.understanding?.knowsScript === false && <NamesNote />}
     </>
-  );
-}
-
-interface CardProps {
-  readonly state: ReaderState;
-  readonly text: string;
-  readonly dispatch: (action: ReaderAction) => void;
-}
-
-function Card({ state, text, dispatch }: CardProps): JSX.Element | null {
-  const { card, understanding } = state;
-  const entity = understanding?.entities.find((each) => each.id === card?.entity);
-  if (!card || !entity || !understanding) return null;
-  const mentions = understanding.mentions.filter((mention) => mention.entity === entity.id);
-  return (
-    <EntityCard
-      entity={entity}
-      mentions={mentions}
-      text={text}
-      left={card.left}
-      top={card.top}
-      onClose={() => dispatch({ kind: 'card-closed' })}
-    />
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { MARK_LEVELS, TEXT_SIZES, THEMES } from '../core/settings.ts';
+import { MARK_LEVELS, SCALES, THEMES } from '../core/settings.ts';
 import type { OptionsProps } from './options-page.tsx';
 import { newsIn } from './options-state.ts';
 import { Choices, Section, Status } from './page-parts.tsx';
@@ -46,9 +46,9 @@ function TextSize({ state, onTextSize }: OptionsProps): JSX.Element {
         <input
           id="text-size"
           type="range"
-          min={TEXT_SIZES.least}
-          max={TEXT_SIZES.most}
-          step={TEXT_SIZES.step}
+          min={SCALES.textSize.least}
+          max={SCALES.textSize.most}
+          step={SCALES.textSize.step}
           value={size}
           aria-valuetext={`${size} pixels`}
           onInput={(event) => setSize(event.currentTarget.valueAsNumber)}

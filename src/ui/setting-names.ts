@@ -5,6 +5,7 @@ export const THEME_NAMES: Readonly<Record<Theme, string>> = {
   light: 'Light',
   sepia: 'Sepia',
   dark: 'Dark',
+  black: 'Black',
 };
 
 /** How closely names are underlined. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Block, TableCell } from '../core/article/article.ts';
+import { say } from '../core/messages.ts';
 import { renderText, type TextContext } from './marked-text.tsx';
 
 interface TableViewProps {
@@ -12,7 +13,7 @@ export function TableView({ block, context }: TableViewProps): JSX.Element {
   const { rows, caption } = block;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section class="table" tabIndex={0} aria-label={caption?.text ?? 'Table'}>
+    <section class="table" tabIndex={0} aria-label={caption?.text ?? say('table')}>
       <table>
         {caption && <caption>{renderText(caption, context)}</caption>}
         <tbody>

@@ -303,7 +303,7 @@ describeInBrowsers('the panel beside the text', (stage) => {
       const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
       const inject = scripting.executeScript.bind(scripting);
       scripting.executeScript = async (injection) => {
-        if (!injection.files?.includes('panel.js')) return inject(injection);
+        if (!injection.files?.includes('tools.js')) return inject(injection);
         throw new Error('refused');
       };
     });
@@ -312,7 +312,7 @@ describeInBrowsers('the panel beside the text', (stage) => {
     const line = (root: ShadowRoot) => root.querySelector('p[role=status]')?.textContent;
     await expect
       .poll(() => reader.inOverlay(page, line), PATIENCE)
-      .toBe('X-ray could not be loaded. Open the reader anew to try again.');
+      .toBe('X-ray and menus could not be loaded. Open the reader anew to try again.');
     expect(await reader.inOverlay(page, panelState)).toMatchObject({ isExpanded: 'false' });
     await page.close();
     // The next worker injects as ever.

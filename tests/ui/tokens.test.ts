@@ -52,5 +52,5 @@ it('the curtain has the papers of the themes', () => {
 });
 
 it('finds every theme', () => {
-  expect(themes()).toHaveLength(4);
+  expect(themes()).toHaveLength(5);
 });

@@ -6,7 +6,7 @@ import { askBackground } from '../../platform/ask-background.ts';
 declare const LEDE_THEME: Theme;
 
 /** The papers of `ui/styles/tokens.css`, checked by a test. */
-const PAPERS = { light: '#ffffff', sepia: '#f7efdf', dark: '#17191c' } as const;
+const PAPERS = { light: '#ffffff', sepia: '#f7efdf', dark: '#17191c', black: '#000000' } as const;
 /** A page slower than this is shown: the reader then opens over it. */
 const LONGEST_MS = 2500;
 const TAG = 'lede-curtain';

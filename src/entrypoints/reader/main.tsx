@@ -1,7 +1,8 @@
 import type { BackgroundCalls } from '../../contract/messages.ts';
 import { waitsForInput } from '../../dom/waits-for-input.ts';
+import { speakBrowserLanguage } from '../../platform/browser-messages.ts';
 import { dropHandOver, receiveHandOver } from '../../platform/hand-over.ts';
-import { loadPanel } from '../../platform/load-panel.ts';
+import { loadTools } from '../../platform/load-tools.ts';
 import { createCaller } from '../../platform/messaging.ts';
 import { runtimeWire } from '../../platform/runtime-wire.ts';
 import { changeSettings } from '../../platform/settings-store.ts';
@@ -19,7 +20,8 @@ async function toggle(): Promise<void> {
   const opened = new AbortController();
   globalThis.ledeReader = opened;
   // An earlier copy of the extension may have left its own.
-  globalThis.ledePanel = undefined;
+  globalThis.ledeTools = undefined;
+  speakBrowserLanguage();
   // The settings come while the page is read.
   const article = readArticle(document);
   const { settings, opening } = await receiveHandOver();
@@ -37,7 +39,7 @@ async function toggle(): Promise<void> {
     opening,
     lifetime: opened,
     call,
-    loadPanel: () => loadPanel(document, call),
+    loadTools: () => loadTools(document, call),
     changeSettings,
   };
   await openReader(setup, article);

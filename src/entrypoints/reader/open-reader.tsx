@@ -21,8 +21,8 @@ export interface ReaderSetup {
   /** Aborting it closes the overlay. */
   readonly lifetime: AbortController;
   readonly call: Caller<BackgroundCalls>;
-  /** Brings the panel's script here. Says whether it has come. */
-  readonly loadPanel: () => Promise<boolean>;
+  /** Brings the tools' script here. Says whether it has come. */
+  readonly loadTools: () => Promise<boolean>;
   readonly changeSettings: (change: (now: Settings) => Settings) => Promise<boolean>;
 }
 

@@ -1,39 +1,39 @@
-import type { PanelTab } from '../../core/panel/panel-tab.ts';
-import type { ReaderAction } from '../../ui/reader-state.ts';
+import { type Command, commandOf } from '../../core/keys/commands.ts';
+import type { Settings } from '../../core/settings.ts';
 
-/** `e` opens and closes the panel, the others lead to their part of it. */
-const TABS: Readonly<Record<string, PanelTab>> = { e: 'names', q: 'said', d: 'figures' };
-/** What the toolbar's buttons do. `=` is `+` without the shift key on many keyboards. */
-const ACTIONS: Readonly<Record<string, ReaderAction>> = {
-  h: { kind: 'next-marks' },
-  t: { kind: 'next-theme' },
-  '+': { kind: 'text-size', step: 1 },
-  '=': { kind: 'text-size', step: 1 },
-  '-': { kind: 'text-size', step: -1 },
-};
 const FIELDS = 'input, select, textarea';
 
 interface KeyAnswers {
-  /** `key` tells which was pressed. */
-  readonly onTab: (tab: PanelTab, key: string) => void;
-  readonly onAction: (action: ReaderAction) => void;
+  readonly settings: () => Settings;
+  readonly onCommand: (command: Command) => void;
+  readonly onEscape: () => void;
 }
 
-/** Single keys, as long as the focus is in here, not in a field and without keys of the browser. */
+/** The reader's keys, as long as the focus is in here; the page hears none of them. */
 export function onReaderKeys(root: HTMLElement, signal: AbortSignal, answers: KeyAnswers): void {
   root.addEventListener(
     'keydown',
     (event) => {
-      if (event.ctrlKey || event.altKey || event.metaKey) return;
-      if ((event.target as Element).matches(FIELDS)) return;
-      const key = event.key.toLowerCase();
-      const [tab, action] = [TABS[key], ACTIONS[key]];
-      if (!tab && !action) return;
-      event.preventDefault();
-      event.stopPropagation();
-      if (tab) answers.onTab(tab, key);
-      if (action) answers.onAction(action);
+      if (event.isComposing || event.defaultPrevented) return;
+      // Taken from the key, since a browser lets a page's dialog refuse Escape only once.
+      if (event.key === 'Escape') return act(event, answers.onEscape);
+      const { singleKeys, keys } = answers.settings();
+      if (!singleKeys || !isSingle(event)) return;
+      const command = commandOf(event.key, keys);
+      if (command) act(event, () => answers.onCommand(command));
     },
     { signal },
   );
+}
+
+function act(event: KeyboardEvent, answer: () => void): void {
+  event.preventDefault();
+  event.stopPropagation();
+  answer();
+}
+
+/** Not in a field and without keys of the browser. Some keyboards have `[` and `]` under Alt Graph. */
+function isSingle(event: KeyboardEvent): boolean {
+  const isShortcut = (event.ctrlKey || event.altKey) && !event.getModifierState('AltGraph');
+  return !isShortcut && !event.metaKey && !(event.target as Element).matches(FIELDS);
 }

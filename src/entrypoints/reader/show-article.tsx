@@ -2,16 +2,22 @@ import { render } from 'preact';
 import type { Article } from '../../core/article/article.ts';
 import { blocksToFill } from '../../core/article/first-screen.ts';
 import type { Rule } from '../../core/automatic/rules.ts';
-import type { PanelTab } from '../../core/panel/panel-tab.ts';
 import { readableTextOf } from '../../core/readable-text.ts';
+import { actionOf } from '../../core/reader/command-actions.ts';
+import {
+  closingTop,
+  initialState,
+  type ReaderAction,
+  update,
+} from '../../core/reader/reader-state.ts';
+import type { Settings } from '../../core/settings.ts';
 import { NoArticle } from '../../ui/no-article.tsx';
 import { Reader } from '../../ui/reader.tsx';
-import { initialState, type ReaderAction, update } from '../../ui/reader-state.ts';
 import type { ReaderSetup } from './open-reader.tsx';
 import type { Overlay } from './overlay-host.ts';
-import { createPanelHost } from './panel-host.ts';
 import { readEverything } from './read-article.ts';
 import { onReaderKeys } from './reader-keys.ts';
+import { createToolsHost } from './tools-host.ts';
 
 /** What stands in the overlay now. */
 export interface Shown {
@@ -31,28 +37,26 @@ export function showArticle(setup: ReaderSetup, overlay: Overlay, article: Artic
   const ended = new AbortController();
   let state = initialState(setup.settings);
   let shownBlocks = blocksToFill(article.blocks, view.innerHeight);
-  const close = () => lifetime.abort();
   const draw = () => {
     if (ended.signal.aborted) return;
     render(
       <Reader
-        {...{ article, state, shownBlocks, dispatch, onPanel }}
-        onClose={close}
+        {...{ article, state, shownBlocks, dispatch }}
+        onOpen={(action) => void tools.open(action)}
+        onClose={() => lifetime.abort()}
         onAnswerOffer={answerOffer}
       />,
       overlay.root,
     );
-    panel.update(state);
+    tools.update(state);
   };
   const dispatch = (action: ReaderAction) => {
     const before = state;
     state = update(state, action);
-    if (state.settings !== before.settings) keepLook(setup, state.settings);
+    if (state.settings !== before.settings) keepLook(setup, before.settings, state.settings);
     draw();
   };
-  const panel = createPanelHost({ ...setup, overlay, article, dispatch, signal: ended.signal });
-  const onPanel = (tab: PanelTab | null) =>
-    tab ? void panel.open(tab) : dispatch({ kind: 'panel-closed' });
+  const tools = createToolsHost({ ...setup, overlay, article, dispatch, signal: ended.signal });
   const answerOffer = (rule: Rule) => {
     dispatch({ kind: 'offer-answered' });
     void call('site/choose', { rule });
@@ -63,33 +67,38 @@ export function showArticle(setup: ReaderSetup, overlay: Overlay, article: Artic
     draw();
     view.requestAnimationFrame(drawRest);
   };
-  onEscape(overlay, ended.signal, () => {
-    if (state.card) dispatch({ kind: 'card-closed' });
-    else if (state.panel) onPanel(null);
-    else close();
-  });
   onReaderKeys(overlay.root, ended.signal, {
-    onTab(tab, key) {
-      const closes = state.panel && (key === 'e' || tab === state.panel);
-      onPanel(closes ? null : tab);
+    settings: () => state.settings,
+    onEscape() {
+      const action = closingTop(state);
+      if (action) dispatch(action);
+      else lifetime.abort();
     },
-    onAction: dispatch,
+    onCommand(command) {
+      const meant = actionOf(command, state);
+      if (!meant) void tools.run(command);
+      else if (meant.when === 'now') dispatch(meant.action);
+      else void tools.open(meant.action);
+    },
   });
   draw();
   return {
     goOn() {
       drawRest();
-      void nameArticle(setup, article, dispatch).then(panel.load);
+      void nameArticle(setup, article, dispatch).then(tools.load);
     },
     offer: (site) => dispatch({ kind: 'offered', site }),
     end: () => ended.abort(),
   };
 }
 
-/** Only what is changed here: another page may have changed the rest meanwhile. */
-function keepLook(setup: ReaderSetup, look: ReaderSetup['settings']): void {
-  const { theme, textSize, marks } = look;
-  void setup.changeSettings((now) => ({ ...now, theme, textSize, marks }));
+/** Only what was changed here: another page may have changed the rest meanwhile. */
+function keepLook(setup: ReaderSetup, before: Settings, after: Settings): void {
+  const names = Object.keys(after) as (keyof Settings)[];
+  const changed = Object.fromEntries(
+    names.filter((name) => after[name] !== before[name]).map((name) => [name, after[name]]),
+  );
+  void setup.changeSettings((now) => ({ ...now, ...changed }));
 }
 
 async function nameArticle(
@@ -110,7 +119,11 @@ export function showNoArticle(setup: ReaderSetup, overlay: Overlay): Shown {
   const ended = new AbortController();
   const close = () => lifetime.abort();
   const all = readEverything(page, overlay.host);
-  onEscape(overlay, ended.signal, close);
+  onReaderKeys(overlay.root, ended.signal, {
+    settings: () => settings,
+    onEscape: close,
+    onCommand() {},
+  });
   const readAnyway = (everything: Article) => {
     ended.abort();
     shown = showArticle(setup, overlay, everything);
@@ -133,17 +146,4 @@ export function showNoArticle(setup: ReaderSetup, overlay: Overlay): Shown {
       shown?.end();
     },
   };
-}
-
-/** One layer at a time. Taken from the key, since a browser lets a page's dialog refuse Escape only once. */
-function onEscape(overlay: Overlay, signal: AbortSignal, act: () => void): void {
-  overlay.root.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      event.preventDefault();
-      act();
-    },
-    { signal },
-  );
 }

@@ -1,6 +1,6 @@
 import type { PlainText } from '../../core/article/plain-text.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { Box } from '../place-card.ts';
+import type { Box } from '../card/place-card.ts';
 import { rangeOf } from './text-place.ts';
 
 /** Of the window's height, so that what leads up to the words is in sight too. */

@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../../core/article/article.ts';
 import type { PanelTab } from '../../core/panel/panel-tab.ts';
-import type { Understanding } from '../../core/understand.ts';
-import type { Box } from '../place-card.ts';
+import type { ReaderState } from '../../core/reader/reader-state.ts';
+import type { Box } from '../card/place-card.ts';
+import type { CommandSource } from '../commands.ts';
 import { panelContentOf } from './panel-content.ts';
 import { PanelTabs } from './panel-tabs.tsx';
 import { PanelView } from './panel-view.tsx';
@@ -13,8 +14,8 @@ import { useSteps } from './use-steps.ts';
 
 export interface PanelProps {
   readonly article: Article;
-  readonly understanding: Understanding | null;
-  readonly isInVain: boolean;
+  readonly state: ReaderState;
+  readonly commands: CommandSource;
   /** `null` while the panel is closed; it keeps its place then. */
   readonly tab: PanelTab | null;
   /** The drawn article. */
@@ -27,8 +28,8 @@ export interface PanelProps {
 
 /** What the story holds, beside its text: names, who said what, figures, dates and headings. */
 export function Panel(props: PanelProps): JSX.Element {
-  const { article, understanding, isInVain, tab, column, scroller, onTab, onClose, onFound } =
-    props;
+  const { article, tab, column, scroller, commands, onTab, onClose, onFound } = props;
+  const { understanding, isInVain } = props.state;
   const aside = useRef<HTMLElement>(null);
   const content = useMemo(() => panelContentOf(article, understanding), [article, understanding]);
   const { plain } = content;
@@ -37,18 +38,11 @@ export function Panel(props: PanelProps): JSX.Element {
     [column, scroller, plain, onFound],
   );
   useSight(scroller, aside, reading.sight, { isOpen: tab !== null, length: plain.text.length });
-  const { state, dispatch, told, onStep } = useSteps(content, reading, scroller);
+  const { state, dispatch, told, onStep } = useSteps(content, reading, commands);
   const shownTab = useLast(tab);
   useFreshView(aside, shownTab);
   return (
-    <aside
-      class="panel"
-      aria-label="X-ray: what the story holds"
-      lang="en"
-      dir="ltr"
-      hidden={tab === null}
-      ref={aside}
-    >
+    <aside class="panel" aria-label="X-ray: what the story holds" hidden={tab === null} ref={aside}>
       <header>
         <PanelTabs tab={shownTab} onTab={onTab} />
         <button type="button" class="close" aria-label="Close X-ray" onClick={onClose}>

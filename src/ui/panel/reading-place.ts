@@ -1,6 +1,6 @@
 import type { PlainText } from '../../core/article/plain-text.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { Box } from '../place-card.ts';
+import type { Box } from '../card/place-card.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
 import { drawnParts, textInSight } from './text-in-sight.ts';
 

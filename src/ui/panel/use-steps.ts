@@ -1,9 +1,9 @@
 import { useCallback, useReducer, useState } from 'preact/hooks';
 import { type Step, stepMention } from '../../core/panel/step-mention.ts';
+import { type CommandSource, useCommand } from '../commands.ts';
 import { FIRST_NAMES, type NamesAction, type NamesState, updateNames } from './names-state.ts';
 import type { PanelContent } from './panel-content.ts';
 import type { Reading } from './reading-place.ts';
-import { useStepKeys } from './use-step-keys.ts';
 
 interface Steps {
   readonly state: NamesState;
@@ -17,7 +17,7 @@ interface Steps {
 export function useSteps(
   { mentionsOf }: PanelContent,
   reading: Reading,
-  scroller: HTMLElement,
+  commands: CommandSource,
 ): Steps {
   const [state, dispatch] = useReducer(updateNames, FIRST_NAMES);
   const [told, setTold] = useState('');
@@ -40,6 +40,15 @@ export function useSteps(
     },
     [chosen, onStep],
   );
-  useStepKeys(scroller, stepChosen);
+  useCommand(
+    commands,
+    'next-mention',
+    useCallback(() => stepChosen(1), [stepChosen]),
+  );
+  useCommand(
+    commands,
+    'last-mention',
+    useCallback(() => stepChosen(-1), [stepChosen]),
+  );
   return { state, dispatch, told, onStep };
 }

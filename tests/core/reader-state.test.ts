@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { initialState, type ReaderAction, update } from '../../src/core/reader/reader-state.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../../src/core/settings.ts';
-import { initialState, type ReaderAction, update } from '../../src/ui/reader-state.ts';
 
 const stateAfter = (...actions: ReaderAction[]) => actions.reduce(update, initialState());
 
@@ -8,7 +8,7 @@ describe('the reading view’s state', () => {
   it('goes through the themes and comes round', () => {
     const next: ReaderAction = { kind: 'next-theme' };
     expect(stateAfter(next).settings.theme).toBe('light');
-    expect(stateAfter(next, next, next, next).settings.theme).toBe('system');
+    expect(stateAfter(next, next, next, next, next).settings.theme).toBe('system');
   });
 
   it('goes through the ways to mark names and comes round', () => {
@@ -19,7 +19,10 @@ describe('the reading view’s state', () => {
 
   it('keeps the text between 14 and 32 pixels', () => {
     const many = (step: 1 | -1) =>
-      Array.from({ length: 20 }, () => ({ kind: 'text-size', step }) as const);
+      Array.from(
+        { length: 20 },
+        () => ({ kind: 'stepped', scale: 'textSize', steps: step }) as const,
+      );
     expect(stateAfter(...many(1)).settings.textSize).toBe(32);
     expect(stateAfter(...many(-1)).settings.textSize).toBe(14);
   });
@@ -28,8 +31,8 @@ describe('the reading view’s state', () => {
     const opened: ReaderAction = { kind: 'panel-opened', tab: 'said' };
     const found: ReaderAction = { kind: 'found', place: [] };
     expect(stateAfter(opened, found).panel).toBe('said');
-    expect(stateAfter({ kind: 'panel-missing' }).lacksPanel).toBe(true);
-    expect(stateAfter({ kind: 'panel-missing' }, opened).lacksPanel).toBe(false);
+    expect(stateAfter({ kind: 'tools-missing' }).lacksTools).toBe(true);
+    expect(stateAfter({ kind: 'tools-missing' }, opened).lacksTools).toBe(false);
     expect(stateAfter(opened, { kind: 'panel-closed' }).panel).toBeNull();
   });
 });

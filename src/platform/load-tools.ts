@@ -2,12 +2,12 @@ import type { BackgroundCalls } from '../contract/messages.ts';
 import type { Caller } from '../contract/rpc.ts';
 import { browser } from './browser.ts';
 
-/** Brings the panel's script into this page. Says whether it has come. */
-export async function loadPanel(page: Document, call: Caller<BackgroundCalls>): Promise<boolean> {
-  const file = browser.runtime.getURL('panel.js');
+/** Brings the tools' script into this page. Says whether it has come. */
+export async function loadTools(page: Document, call: Caller<BackgroundCalls>): Promise<boolean> {
+  const file = browser.runtime.getURL('tools.js');
   // Into a page of our own nothing can be injected, and need not be.
   if (file.startsWith(`${page.location.origin}/`)) return loadHere(page, file);
-  const reply = await call('panel/load', null);
+  const reply = await call('tools/load', null);
   return reply.ok && reply.value;
 }
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Entity, Mention } from '../core/names/entity.ts';
-import { sentencesWith } from '../core/panel/names-in-text.ts';
+import type { Entity, Mention } from '../../core/names/entity.ts';
+import { sentencesWith } from '../../core/panel/names-in-text.ts';
 
 interface EntityCardProps {
   readonly entity: Entity;

@@ -1,0 +1,41 @@
+import type { Article } from '../core/article/article.ts';
+import type { Command } from '../core/keys/commands.ts';
+import type { ReaderAction, ReaderState } from '../core/reader/reader-state.ts';
+import type { BackgroundCalls } from './messages.ts';
+import type { Caller } from './rpc.ts';
+
+/** Where the tools stand, and what they may ask of the reader. */
+export interface ToolsSetup {
+  readonly article: Article;
+  readonly slots: ToolSlots;
+  /** The drawn article. */
+  readonly column: HTMLElement;
+  readonly scroller: HTMLElement;
+  readonly dispatch: (action: ReaderAction) => void;
+  readonly call: Caller<BackgroundCalls>;
+  /** Closes the reader. */
+  readonly close: () => void;
+}
+
+/** Empty elements of the reader, each for one tool alone. */
+export interface ToolSlots {
+  /** Beside the text. */
+  readonly panel: HTMLElement;
+  /** In the column, over the text. */
+  readonly card: HTMLElement;
+  /** Over everything: menus and bars. */
+  readonly popups: HTMLElement;
+}
+
+/** What comes after the article: panel, cards, menus and bars. */
+export interface Tools {
+  update(state: ReaderState): void;
+  /** Does what a key stands for, where it is the tools' to do. */
+  run(command: Command): void;
+  end(): void;
+}
+
+declare global {
+  /** Left by the tools' own script, which is loaded after the article is shown. */
+  var ledeTools: ((setup: ToolsSetup) => Tools) | undefined;
+}

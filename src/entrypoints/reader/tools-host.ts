@@ -1,0 +1,61 @@
+import type { Tools } from '../../contract/tools.ts';
+import type { Article } from '../../core/article/article.ts';
+import type { Command } from '../../core/keys/commands.ts';
+import type { ReaderAction, ReaderState } from '../../core/reader/reader-state.ts';
+import type { ReaderSetup } from './open-reader.tsx';
+import type { Overlay } from './overlay-host.ts';
+
+interface ToolsHostSetup extends Pick<ReaderSetup, 'loadTools' | 'call' | 'lifetime'> {
+  readonly overlay: Overlay;
+  readonly article: Article;
+  readonly dispatch: (action: ReaderAction) => void;
+  /** Aborted when the article goes. */
+  readonly signal: AbortSignal;
+}
+
+/** The reader's end of the tools, whose script comes later and may not come at all. */
+export interface ToolsHost {
+  /** Has them at hand for when they are asked for. */
+  load(): Promise<void>;
+  /** Dispatches what only they can show, once they are there. */
+  open(action: ReaderAction): Promise<void>;
+  run(command: Command): Promise<void>;
+  update(state: ReaderState): void;
+}
+
+export function createToolsHost(setup: ToolsHostSetup): ToolsHost {
+  const { loadTools, dispatch, signal } = setup;
+  let tools: Tools | null = null;
+  let loading: Promise<boolean> | null = null;
+  const load = async () => {
+    loading ??= loadTools();
+    // So that the next wish tries again.
+    if (!(await loading)) loading = null;
+    if (!signal.aborted) tools ??= createTools(setup);
+  };
+  signal.addEventListener('abort', () => tools?.end());
+  /** Acts once the tools are there. */
+  const withTools = async (act: (there: Tools) => void) => {
+    await load();
+    if (signal.aborted) return;
+    if (tools) act(tools);
+    else dispatch({ kind: 'tools-missing' });
+  };
+  return {
+    load,
+    open: (action) => withTools(() => dispatch(action)),
+    run: (command) => withTools((there) => there.run(command)),
+    update: (state) => tools?.update(state),
+  };
+}
+
+function createTools({ overlay, article, dispatch, call, lifetime }: ToolsHostSetup): Tools | null {
+  const find = (selector: string) => overlay.root.querySelector<HTMLElement>(selector);
+  const [panel, card, popups, column] = ['.side', '.card-slot', '.popups', '.column'].map(find);
+  if (!globalThis.ledeTools || !panel || !card || !popups || !column) return null;
+  return globalThis.ledeTools({
+    ...{ article, dispatch, call, column, scroller: overlay.root },
+    slots: { panel, card, popups },
+    close: () => lifetime.abort(),
+  });
+}

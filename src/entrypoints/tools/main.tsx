@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import type { Tools, ToolsSetup } from '../../contract/tools.ts';
+import type { Command } from '../../core/keys/commands.ts';
+import { speakBrowserLanguage } from '../../platform/browser-messages.ts';
+import { type CommandSource, createCommands } from '../../ui/commands.ts';
+import { Popups } from '../../ui/popups.tsx';
+import toolsCss from '../../ui/styles/tools.css';
+import { openCards } from './cards.tsx';
+import { openPanel } from './panel.tsx';
+
+/** One of the tools in a reader. */
+export interface Tool extends Pick<Tools, 'update' | 'end'> {}
+
+/** Sets the tools up in a reader, and tells the reader how to change them. */
+function openTools(setup: ToolsSetup): Tools {
+  speakBrowserLanguage();
+  const { source, run } = createCommands();
+  const style = addStyle(setup);
+  const tools: readonly Tool[] = [
+    openPanel(setup, source),
+    openCards(setup),
+    openPopups(setup, source),
+  ];
+  return {
+    update(state) {
+      for (const tool of tools) tool.update(state);
+    },
+    run: (command: Command) => run(command),
+    end() {
+      for (const tool of tools) tool.end();
+      style.remove();
+    },
+  };
+}
+
+function openPopups(setup: ToolsSetup, commands: CommandSource): Tool {
+  const slot = setup.slots.popups;
+  return {
+    update: (state) => render(<Popups {...setup} {...{ state, commands }} />, slot),
+    end: () => render(null, slot),
+  };
+}
+
+/** The text is set after the element was made: Firefox lets an extension's style pass a strict page policy only so. */
+function addStyle({ scroller }: ToolsSetup): HTMLStyleElement {
+  const style = scroller.ownerDocument.createElement('style');
+  style.textContent = toolsCss;
+  scroller.getRootNode().appendChild(style);
+  return style;
+}
+
+globalThis.ledeTools = openTools;
