@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Command } from '../core/keys/commands.ts';
 
 /** Hears the commands that the tools answer by themselves; the returned function ends it. */
@@ -20,9 +20,9 @@ export function createCommands(): {
   };
 }
 
-/** Calls `act` whenever the command is given. */
+/** Calls `act` whenever the command is given, from the first drawing on: it may follow at once. */
 export function useCommand(source: CommandSource, wanted: Command, act: () => void): void {
-  useEffect(
+  useLayoutEffect(
     () =>
       source((command) => {
         if (command === wanted) act();

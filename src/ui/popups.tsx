@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { Article } from '../core/article/article.ts';
 import type { ReaderAction, ReaderState } from '../core/reader/reader-state.ts';
+import type { Settings } from '../core/settings.ts';
 import type { CommandSource } from './commands.ts';
+import { KeysSheet } from './keys/keys-sheet.tsx';
 
 export interface PopupsProps {
   readonly state: ReaderState;
@@ -14,7 +16,9 @@ export interface PopupsProps {
 }
 
 /** Menus and bars over the text. */
-export function Popups({ state }: PopupsProps): JSX.Element | null {
-  if (state.popup === null) return null;
-  return null;
+export function Popups({ state, dispatch }: PopupsProps): JSX.Element {
+  const { settings, popup } = state;
+  const onSettings = (changed: Settings) => dispatch({ kind: 'settings', settings: changed });
+  const onClose = () => dispatch({ kind: 'popup-closed' });
+  return <>{popup === 'help' && <KeysSheet {...{ settings, onSettings, onClose }} />}</>;
 }

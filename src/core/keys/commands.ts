@@ -19,6 +19,11 @@ export const COMMANDS = [
   'marks',
   'print',
   'copy',
+  'filter-person',
+  'filter-organization',
+  'filter-place',
+  'filter-event',
+  'filter-group',
   'help',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -44,6 +49,11 @@ export const DEFAULT_KEYS: Readonly<Record<Command, string>> = {
   marks: 'h',
   print: 'p',
   copy: 'c',
+  'filter-person': '1',
+  'filter-organization': '2',
+  'filter-place': '3',
+  'filter-event': '4',
+  'filter-group': '5',
   help: '?',
 };
 
@@ -60,7 +70,8 @@ const SAME_KEY: Readonly<Record<string, string>> = { '=': '+' };
 /** What a pressed key means; `null` for most. */
 export function commandOf(pressed: string, own: OwnKeys): Command | null {
   const key = pressed.toLowerCase();
-  const find = (wanted: string) => COMMANDS.find((command) => keyOf(command, own) === wanted);
+  const find = (wanted: string) =>
+    wanted === '' ? undefined : COMMANDS.find((command) => keyOf(command, own) === wanted);
   return find(key) ?? find(SAME_KEY[key] ?? '') ?? null;
 }
 

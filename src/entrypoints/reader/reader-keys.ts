@@ -19,7 +19,7 @@ export function onReaderKeys(root: HTMLElement, signal: AbortSignal, answers: Ke
       if (event.key === 'Escape') return act(event, answers.onEscape);
       const { singleKeys, keys } = answers.settings();
       if (!singleKeys || !isSingle(event)) return;
-      const command = commandOf(event.key, keys);
+      const command = commandOf(event.key, keys) ?? commandOf(latinKey(event), keys);
       if (command) act(event, () => answers.onCommand(command));
     },
     { signal },
@@ -36,4 +36,11 @@ function act(event: KeyboardEvent, answer: () => void): void {
 function isSingle(event: KeyboardEvent): boolean {
   const isShortcut = (event.ctrlKey || event.altKey) && !event.getModifierState('AltGraph');
   return !isShortcut && !event.metaKey && !(event.target as Element).matches(FIELDS);
+}
+
+/** The letter that a Latin keyboard has there: on a Greek or Hebrew one the letters themselves are others. */
+function latinKey(event: KeyboardEvent): string {
+  const { key, code } = event;
+  const isForeign = key.length === 1 && key > '\x7F' && !event.getModifierState('AltGraph');
+  return isForeign ? (/^Key([A-Z])$/.exec(code)?.[1] ?? '') : '';
 }

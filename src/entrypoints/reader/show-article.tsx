@@ -8,6 +8,7 @@ import {
   closingTop,
   initialState,
   type ReaderAction,
+  type ReaderState,
   update,
 } from '../../core/reader/reader-state.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -17,7 +18,7 @@ import type { ReaderSetup } from './open-reader.tsx';
 import type { Overlay } from './overlay-host.ts';
 import { readEverything } from './read-article.ts';
 import { onReaderKeys } from './reader-keys.ts';
-import { createToolsHost } from './tools-host.ts';
+import { createToolsHost, type ToolsHost } from './tools-host.ts';
 
 /** What stands in the overlay now. */
 export interface Shown {
@@ -56,7 +57,12 @@ export function showArticle(setup: ReaderSetup, overlay: Overlay, article: Artic
     if (state.settings !== before.settings) keepLook(setup, before.settings, state.settings);
     draw();
   };
-  const tools = createToolsHost({ ...setup, overlay, article, dispatch, signal: ended.signal });
+  const tools = createToolsHost({
+    ...setup,
+    ...{ overlay, article, dispatch },
+    state: () => state,
+    signal: ended.signal,
+  });
   const answerOffer = (rule: Rule) => {
     dispatch({ kind: 'offer-answered' });
     void call('site/choose', { rule });
@@ -67,29 +73,43 @@ export function showArticle(setup: ReaderSetup, overlay: Overlay, article: Artic
     draw();
     view.requestAnimationFrame(drawRest);
   };
-  onReaderKeys(overlay.root, ended.signal, {
-    settings: () => state.settings,
+  hearKeys(setup, overlay, { state: () => state, dispatch, tools, signal: ended.signal });
+  draw();
+  return {
+    goOn() {
+      drawRest();
+      void nameArticle(setup, article, dispatch);
+      // In the background's time: it looks the text through meanwhile.
+      void tools.load();
+    },
+    offer: (site) => dispatch({ kind: 'offered', site }),
+    end: () => ended.abort(),
+  };
+}
+
+interface Heard {
+  readonly state: () => ReaderState;
+  readonly dispatch: (action: ReaderAction) => void;
+  readonly tools: ToolsHost;
+  readonly signal: AbortSignal;
+}
+
+function hearKeys({ lifetime }: ReaderSetup, { root }: Overlay, heard: Heard): void {
+  const { state, dispatch, tools, signal } = heard;
+  onReaderKeys(root, signal, {
+    settings: () => state().settings,
     onEscape() {
-      const action = closingTop(state);
+      const action = closingTop(state());
       if (action) dispatch(action);
       else lifetime.abort();
     },
     onCommand(command) {
-      const meant = actionOf(command, state);
+      const meant = actionOf(command, state());
       if (!meant) void tools.run(command);
       else if (meant.when === 'now') dispatch(meant.action);
       else void tools.open(meant.action);
     },
   });
-  draw();
-  return {
-    goOn() {
-      drawRest();
-      void nameArticle(setup, article, dispatch).then(tools.load);
-    },
-    offer: (site) => dispatch({ kind: 'offered', site }),
-    end: () => ended.abort(),
-  };
 }
 
 /** Only what was changed here: another page may have changed the rest meanwhile. */

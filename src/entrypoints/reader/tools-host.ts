@@ -8,6 +8,7 @@ import type { Overlay } from './overlay-host.ts';
 interface ToolsHostSetup extends Pick<ReaderSetup, 'loadTools' | 'call' | 'lifetime'> {
   readonly overlay: Overlay;
   readonly article: Article;
+  readonly state: () => ReaderState;
   readonly dispatch: (action: ReaderAction) => void;
   /** Aborted when the article goes. */
   readonly signal: AbortSignal;
@@ -31,7 +32,9 @@ export function createToolsHost(setup: ToolsHostSetup): ToolsHost {
     loading ??= loadTools();
     // So that the next wish tries again.
     if (!(await loading)) loading = null;
-    if (!signal.aborted) tools ??= createTools(setup);
+    if (signal.aborted || tools) return;
+    tools = createTools(setup);
+    tools?.update(setup.state());
   };
   signal.addEventListener('abort', () => tools?.end());
   /** Acts once the tools are there. */

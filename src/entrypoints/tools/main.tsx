@@ -4,6 +4,8 @@ import type { Command } from '../../core/keys/commands.ts';
 import { speakBrowserLanguage } from '../../platform/browser-messages.ts';
 import { type CommandSource, createCommands } from '../../ui/commands.ts';
 import { Popups } from '../../ui/popups.tsx';
+import { stepParagraph } from '../../ui/step-paragraph.ts';
+import keysCss from '../../ui/styles/keys.css';
 import toolsCss from '../../ui/styles/tools.css';
 import { openCards } from './cards.tsx';
 import { openPanel } from './panel.tsx';
@@ -21,6 +23,10 @@ function openTools(setup: ToolsSetup): Tools {
     openCards(setup),
     openPopups(setup, source),
   ];
+  source((command) => {
+    if (command === 'next-paragraph') stepParagraph(setup.scroller, setup.column, 1);
+    if (command === 'last-paragraph') stepParagraph(setup.scroller, setup.column, -1);
+  });
   return {
     update(state) {
       for (const tool of tools) tool.update(state);
@@ -44,7 +50,7 @@ function openPopups(setup: ToolsSetup, commands: CommandSource): Tool {
 /** The text is set after the element was made: Firefox lets an extension's style pass a strict page policy only so. */
 function addStyle({ scroller }: ToolsSetup): HTMLStyleElement {
   const style = scroller.ownerDocument.createElement('style');
-  style.textContent = toolsCss;
+  style.textContent = [toolsCss, keysCss].join('\n');
   scroller.getRootNode().appendChild(style);
   return style;
 }

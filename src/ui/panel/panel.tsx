@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../../core/article/article.ts';
 import type { PanelTab } from '../../core/panel/panel-tab.ts';
 import type { ReaderState } from '../../core/reader/reader-state.ts';
@@ -9,6 +9,7 @@ import { panelContentOf } from './panel-content.ts';
 import { PanelTabs } from './panel-tabs.tsx';
 import { PanelView } from './panel-view.tsx';
 import { createReading } from './reading-place.ts';
+import { useFilterKeys } from './use-filter-keys.ts';
 import { useSight } from './use-sight.ts';
 import { useSteps } from './use-steps.ts';
 
@@ -39,6 +40,11 @@ export function Panel(props: PanelProps): JSX.Element {
   );
   useSight(scroller, aside, reading.sight, { isOpen: tab !== null, length: plain.text.length });
   const { state, dispatch, told, onStep } = useSteps(content, reading, commands);
+  useFilterKeys(
+    commands,
+    dispatch,
+    useCallback(() => onTab('names'), [onTab]),
+  );
   const shownTab = useLast(tab);
   useFreshView(aside, shownTab);
   return (
