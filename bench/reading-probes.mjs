@@ -1,0 +1,70 @@
+// Functions that bench/reading.mjs runs inside a browser, each by itself: they are handed over as text.
+
+/** In the page: when the article is on the screen, in milliseconds since the page began. */
+export function whenShown(hostTag) {
+  return new Promise((resolve) => {
+    const check = () => {
+      if (document.querySelector(hostTag)?.dataset.state !== 'shown') return;
+      observer.disconnect();
+      resolve(performance.now());
+    };
+    const observer = new MutationObserver(check);
+    observer.observe(document, { attributes: true, childList: true, subtree: true });
+  });
+}
+
+/** In the overlay: when the first name is underlined. */
+export function whenNamed(root) {
+  return new Promise((resolve) => {
+    const check = () => {
+      if (!root.querySelector('.name')) return;
+      observer.disconnect();
+      resolve(performance.now());
+    };
+    const observer = new MutationObserver(check);
+    observer.observe(root, { childList: true, subtree: true });
+    check();
+  });
+}
+
+export function timePanel(root) {
+  return new Promise((resolve) => {
+    const start = performance.now();
+    const check = () => {
+      const rows = root.querySelectorAll('.names > li').length;
+      if (rows === 0) return requestAnimationFrame(check);
+      // The frame after the one that draws it.
+      return requestAnimationFrame(() =>
+        requestAnimationFrame(() => resolve({ rows, ms: performance.now() - start })),
+      );
+    };
+    root.querySelector('.x-ray').click();
+    check();
+  });
+}
+
+/** A screen's height in ten steps, as a wheel scrolls. */
+export async function scrollThrough(root) {
+  const dialog = root.querySelector('dialog');
+  let longTasks = PerformanceObserver.supportedEntryTypes.includes('longtask') ? 0 : null;
+  const observer =
+    longTasks === null
+      ? null
+      : new PerformanceObserver((list) => (longTasks += list.getEntries().length));
+  observer?.observe({ type: 'longtask' });
+  let longestFrame = 0;
+  let last = performance.now();
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  last = performance.now();
+  while (dialog.scrollTop + dialog.clientHeight < dialog.scrollHeight - 2) {
+    dialog.scrollBy(0, 90);
+    await frame();
+    const now = performance.now();
+    longestFrame = Math.max(longestFrame, now - last);
+    last = now;
+  }
+  await frame();
+  observer?.disconnect();
+  return { mentions: root.querySelectorAll('.name').length, longestFrame, longTasks };
+}
