@@ -13,6 +13,20 @@ export function whenShown(hostTag) {
   });
 }
 
+/** In the page: once the article shows, or is gone. Gives up after a while, as a click may be refused. */
+export function whenOpen(hostTag, isOpen) {
+  const end = performance.now() + 3000;
+  return new Promise((resolve) => {
+    const check = () => {
+      const host = document.querySelector(hostTag);
+      const isThere = isOpen ? host?.dataset.state === 'shown' : host === null;
+      if (isThere || performance.now() > end) resolve(isThere);
+      else setTimeout(check, 20);
+    };
+    check();
+  });
+}
+
 /** In the overlay: when the first name is underlined. */
 export function whenNamed(root) {
   return new Promise((resolve) => {
