@@ -27,6 +27,7 @@ const STATICS = {
 export const BUNDLES = {
   background: 'src/entrypoints/background/main.ts',
   chip: 'src/entrypoints/chip/main.ts',
+  notice: 'src/entrypoints/notice/main.ts',
   options: 'src/entrypoints/options/main.tsx',
   tools: 'src/entrypoints/tools/main.tsx',
   permission: 'src/entrypoints/permission/main.tsx',

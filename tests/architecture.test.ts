@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/background': ['core', 'contract', 'platform'],
   'entrypoints/reader': ['core', 'contract', 'dom', 'platform', 'ui', 'preact'],
   'entrypoints/tools': ['core', 'contract', 'dom', 'platform', 'ui', 'preact'],
+  'entrypoints/notice': ['core', 'platform'],
   'entrypoints/options': ['core', 'contract', 'platform', 'ui', 'preact'],
   'entrypoints/welcome': ['core', 'contract', 'platform', 'ui', 'preact'],
   'entrypoints/permission': ['core', 'contract', 'platform', 'ui', 'preact'],

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import english from '../_locales/en/messages.json' with { type: 'json' };
 import type { Messages } from './support/look-up-messages.ts';
@@ -44,6 +45,57 @@ describe('the messages', () => {
     const named = [...manifest.matchAll(/__MSG_(\w+?)__/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !NAMES.includes(name))).toEqual([]);
     expect(existsSync(join(FOLDER, 'en'))).toBe(true);
+  });
+});
+
+/** What is no language: the product's name, names of keys, a sign; and a sample that stays English. */
+const NOT_SAID =
+  /^(?:Lede|Aa|Esc|Escape|Enter|Tab|Home|End|Shift|Control|Alt|Meta|Delete|Backspace|Dead)$/;
+/** Before a string that is only compared, such as a key's name. */
+const COMPARED = /(?:[!=]==|case) $/;
+const STAYS_ENGLISH = 'ui/sample-article.tsx';
+
+const STRING = /"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g;
+/** Before a string that is shown: an attribute that is read out, a child, one child of several. */
+const SHOWN = /(?:(?:children|title|label|legend|placeholder|alt|"aria-label"): |\n\s*)$/;
+
+/** Strings of a source that look like words for a person. Compiled, text between tags is a string as well. */
+async function wordsIn(source: string): Promise<string[]> {
+  const { code } = await transform(source, { loader: 'tsx', jsx: 'automatic', charset: 'utf8' });
+  return [...code.matchAll(STRING)].flatMap(({ 1: plain, 2: filled, index }) => {
+    const text = plain ?? filled ?? '';
+    const isSentence = /^\P{L}*\p{Lu}\p{Ll}+(?!\p{L})/u.test(text);
+    const isPiece = /\p{L}/u.test(text) && /^ | $/.test(text);
+    const before = code.slice(Math.max(0, index - 40), index);
+    if (NOT_SAID.test(text) || COMPARED.test(before)) return [];
+    return isSentence || (isPiece && SHOWN.test(before)) ? [text] : [];
+  });
+}
+
+describe('what a person sees', () => {
+  const files = ['ui', 'entrypoints']
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, 'src', folder), { recursive: true, encoding: 'utf8' }).map(
+        (name) => `${folder}/${name}`,
+      ),
+    )
+    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('entrypoints/cli'));
+
+  it('is said in no single language', async () => {
+    const found = await Promise.all(
+      files
+        .filter((name) => name !== STAYS_ENGLISH)
+        .map(async (name) => {
+          const words = await wordsIn(readFileSync(join(ROOT, 'src', name), 'utf8'));
+          return words.map((text) => `${name}: ${text}`);
+        }),
+    );
+    expect(found.flat()).toEqual([]);
+  });
+
+  it('is noticed where it is planted', async () => {
+    const planted = '<p title="Go">{n} of {m} <b>Not yet.</b> {isOld ? `Was` : "No more"}</p>';
+    expect(await wordsIn(planted)).toHaveLength(5);
   });
 });
 

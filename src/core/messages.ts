@@ -18,12 +18,14 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'he']);
 let lookUp: LookUp = (key) => key;
 let plurals: Intl.PluralRules | null = null;
 let numbers: Intl.NumberFormat | null = null;
+let choices: Intl.ListFormat | null = null;
 
 /** Sets the language of the interface. Each context does it once, before it says anything. */
 export function speakBy(given: LookUp): void {
   lookUp = given;
   plurals = null;
   numbers = null;
+  choices = null;
 }
 
 /**
@@ -55,6 +57,12 @@ export function formatNumber(value: number): string {
   if (Number.isInteger(value) && value >= 0 && value < 1000 && hasPlainDigits()) return `${value}`;
   numbers ??= new Intl.NumberFormat(interfaceLanguage());
   return numbers.format(value);
+}
+
+/** "A, B, or C", each name in its own direction. */
+export function formatChoice(names: readonly string[]): string {
+  choices ??= new Intl.ListFormat(interfaceLanguage(), { type: 'disjunction' });
+  return choices.format(names.map((name) => `\u2068${name}\u2069`));
 }
 
 function hasPlainDigits(): boolean {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { needsAccess } from '../core/automatic/access.ts';
 import { RULES } from '../core/automatic/rules.ts';
+import { say } from '../core/messages.ts';
 import { promptSentence, RULE_MEANINGS, RULE_NAMES } from './access-words.ts';
 import type { OptionsProps } from './options-page.tsx';
 import { newsIn } from './options-state.ts';
@@ -12,10 +13,10 @@ import { SiteList } from './site-list.tsx';
 export function AutomaticOptions(props: OptionsProps): JSX.Element {
   const { state, onAdd } = props;
   return (
-    <Section title="Opening by itself">
+    <Section title={say('options_automatic')}>
       <OtherSites {...props} />
-      <h3>Sites with a rule of their own</h3>
-      <SiteForm label="Add a site" rules={['ask', 'always', 'never']} onSubmit={onAdd} />
+      <h3>{say('options_sites')}</h3>
+      <SiteForm label={say('options_add')} rules={['ask', 'always', 'never']} onSubmit={onAdd} />
       <Status text={newsIn(state, 'sites')} />
       <SiteList {...props} />
     </Section>
@@ -31,7 +32,7 @@ function OtherSites(props: OptionsProps): JSX.Element {
     <>
       <Choices
         name="other-sites"
-        legend="On news sites without a rule of their own"
+        legend={say('options_other_sites')}
         options={RULES}
         labels={RULE_NAMES}
         notes={RULE_MEANINGS}
@@ -43,9 +44,9 @@ function OtherSites(props: OptionsProps): JSX.Element {
         <>
           <p class="quiet">{promptSentence('all-sites')}</p>
           <p class="missing">
-            No access to all sites
+            {say('options_no_access_all')}
             <button type="button" onClick={() => onGrant([null])}>
-              Grant access to all sites
+              {say('options_grant_all_sites')}
             </button>
           </p>
         </>

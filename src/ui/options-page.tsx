@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { say } from '../core/messages.ts';
 import { AutomaticOptions } from './automatic-options.tsx';
 import type { OptionsCallbacks } from './options-callbacks.ts';
 import type { OptionsState } from './options-state.ts';
@@ -17,8 +18,8 @@ export function OptionsPage(props: OptionsProps): JSX.Element {
     <main class="page">
       <header class="masthead">
         <img src="icons/48.png" alt="" width="32" height="32" />
-        <h1>Lede options</h1>
-        <a href="welcome.html">How Lede works</a>
+        <h1>{say('options_title')}</h1>
+        <a href="welcome.html">{say('options_how')}</a>
       </header>
       <ReadingOptions {...props} />
       <AutomaticOptions {...props} />

@@ -1,5 +1,6 @@
 import { needsAccess } from '../core/automatic/access.ts';
 import type { Rule, SiteRules } from '../core/automatic/rules.ts';
+import { say, sayCount } from '../core/messages.ts';
 import type { Settings } from '../core/settings.ts';
 
 /** What the browser lets the extension read without a click. */
@@ -120,6 +121,5 @@ export function mergedRules(now: SiteRules, file: SiteRules): SiteRules {
 }
 
 export function importedSentence(count: number): string {
-  if (count === 0) return 'The file has no rule for a site.';
-  return count === 1 ? 'One rule was imported.' : `${count} rules were imported.`;
+  return count === 0 ? say('options_imported_none') : sayCount('options_imported', count);
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { type MessageKey, say } from '../core/messages.ts';
 import { promptSentence } from './access-words.ts';
+import { Sentence } from './sentence.tsx';
 
 interface SectionProps {
   readonly title: string;
@@ -30,8 +32,8 @@ interface ChoicesProps<T extends string> {
   readonly name: string;
   readonly legend: string;
   readonly options: readonly T[];
-  readonly labels: Readonly<Record<T, string>>;
-  readonly notes?: Readonly<Record<T, string>>;
+  readonly labels: Readonly<Record<T, MessageKey>>;
+  readonly notes?: Readonly<Record<T, MessageKey>>;
   /** Side by side, for short labels. */
   readonly isRow?: boolean;
   readonly chosen: T;
@@ -54,8 +56,14 @@ export function Choices<T extends string>(props: ChoicesProps<T>): JSX.Element {
             onChange={() => onChoose(option)}
           />
           <span>
-            {labels[option]}
-            {notes && <small>: {notes[option]}</small>}
+            {notes ? (
+              <Sentence
+                of="labeled"
+                values={[say(labels[option]), <small key={1}>{say(notes[option])}</small>]}
+              />
+            ) : (
+              say(labels[option])
+            )}
           </span>
         </label>
       ))}
@@ -102,15 +110,13 @@ export function AccessQuestion(props: AccessQuestionProps): JSX.Element {
       <p class="actions">
         <button type="button" class="main" onClick={onAllow}>
           {site === null ? (
-            'Allow on all sites'
+            say('access_allow_all')
           ) : (
-            <>
-              Allow on <bdi>{site}</bdi>
-            </>
+            <Sentence of="access_allow_site" values={[<bdi key={0}>{site}</bdi>]} />
           )}
         </button>
         <button type="button" onClick={onDecline}>
-          Not now
+          {say('access_not_now')}
         </button>
       </p>
     </Question>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { grantLabel } from '../core/automatic/access.ts';
+import { say } from '../core/messages.ts';
 import type { OptionsProps } from './options-page.tsx';
 import { Section } from './page-parts.tsx';
 
@@ -7,22 +8,17 @@ import { Section } from './page-parts.tsx';
 export function PermissionNotes({ state, onGiveBack }: OptionsProps): JSX.Element {
   const { patterns } = state.access;
   return (
-    <Section title="Permissions">
+    <Section title={say('options_permissions')}>
       <dl class="permissions">
-        <dt>The page you click on (activeTab)</dt>
-        <dd>Lede may read a page when you click its button there, and only then.</dd>
-        <dt>Scripting</dt>
-        <dd>To put the reader over that page.</dd>
-        <dt>Storage</dt>
+        <dt>{say('options_active_tab')}</dt>
+        <dd>{say('options_active_tab_why')}</dd>
+        <dt>{say('options_scripting')}</dt>
+        <dd>{say('options_scripting_why')}</dd>
+        <dt>{say('options_storage')}</dt>
+        <dd>{say('options_storage_why')}</dd>
+        <dt>{say('options_site_access')}</dt>
         <dd>
-          For your theme, text size and rules. Your browser may synchronize them if you use its
-          sync. Nothing of what you read is stored.
-        </dd>
-        <dt>Site access</dt>
-        <dd>
-          {patterns.length === 0
-            ? 'Only what you grant, and you have granted none.'
-            : 'Only what you granted:'}
+          {patterns.length === 0 ? say('options_granted_none') : say('options_granted')}
           {patterns.length > 0 && (
             <ul class="sites">
               {patterns.map((pattern) => (
@@ -32,10 +28,10 @@ export function PermissionNotes({ state, onGiveBack }: OptionsProps): JSX.Elemen
                   </span>
                   <button
                     type="button"
-                    aria-label={`Give back ${grantLabel(pattern)}`}
+                    aria-label={say('options_give_back_site', grantLabel(pattern))}
                     onClick={() => onGiveBack(pattern)}
                   >
-                    Give back
+                    {say('options_give_back')}
                   </button>
                 </li>
               ))}

@@ -1,6 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { NOT_SAVED, promptSentence, refusedSentence } from './access-words.ts';
+import { say } from '../core/messages.ts';
+import { promptSentence, refusedSentence } from './access-words.ts';
+import { OptionsLink } from './options-link.tsx';
 import type { PermissionQuery, PermissionStep } from './permission-state.ts';
+import { Sentence } from './sentence.tsx';
 
 interface PermissionProps {
   /** `null` when the page was opened with nothing to ask for. */
@@ -15,14 +18,13 @@ interface PermissionProps {
 export function PermissionPage({ query, step, onAllow, onBack }: PermissionProps): JSX.Element {
   if (!query) {
     return (
-      <Frame title="There is nothing to allow here">
+      <Frame title={say('permission_nothing')}>
         <p>
-          This page is opened by the reader, when you want it to open by itself on a site. You can
-          set the same in <a href="options.html">Lede’s options</a>.
+          <Sentence of="permission_nothing_why" values={[<OptionsLink key={0} />]} />
         </p>
         <p class="actions">
           <button type="button" onClick={onBack}>
-            Back
+            {say('permission_back')}
           </button>
         </p>
       </Frame>
@@ -30,33 +32,32 @@ export function PermissionPage({ query, step, onAllow, onBack }: PermissionProps
   }
   const { site, rule } = query;
   return (
-    <Frame title={rule === 'ask' ? 'Offer the reader by itself?' : 'Open the reader by itself?'}>
+    <Frame title={say(rule === 'ask' ? 'permission_ask_title' : 'permission_always_title')}>
       <p>
-        {rule === 'ask' ? 'On articles of ' : 'Articles of '}
-        <strong>
-          <bdi>{site}</bdi>
-        </strong>
-        {rule === 'ask'
-          ? ', a small offer will show in the corner of the page.'
-          : ' will open in the reader at once. Esc brings the page back.'}
+        <Sentence
+          of={rule === 'ask' ? 'permission_ask' : 'permission_always'}
+          values={[
+            <strong key={0}>
+              <bdi>{site}</bdi>
+            </strong>,
+          ]}
+        />
       </p>
       <p>{promptSentence('one-site')}</p>
       <p class="status" role="status">
         {step === 'refused' && refusedSentence(site)}
-        {step === 'not-saved' && NOT_SAVED}
+        {step === 'not-saved' && say('access_not_saved')}
       </p>
       <p class="actions">
         <button type="button" class="main" onClick={onAllow}>
           {step === 'asking' ? (
-            <>
-              Allow on <bdi>{site}</bdi>
-            </>
+            <Sentence of="access_allow_site" values={[<bdi key={0}>{site}</bdi>]} />
           ) : (
-            'Try again'
+            say('permission_again')
           )}
         </button>
         <button type="button" onClick={onBack}>
-          {step === 'asking' ? 'Not now' : 'Back'}
+          {say(step === 'asking' ? 'access_not_now' : 'permission_back')}
         </button>
       </p>
     </Frame>

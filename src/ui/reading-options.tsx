@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { formatNumber, say, sayCount } from '../core/messages.ts';
 import { MARK_LEVELS, SCALES, THEMES } from '../core/settings.ts';
 import type { OptionsProps } from './options-page.tsx';
 import { newsIn } from './options-state.ts';
@@ -9,10 +10,10 @@ import { MARK_NAMES, THEME_NAMES } from './setting-names.ts';
 export function ReadingOptions(props: OptionsProps): JSX.Element {
   const { state, onTheme, onMarks } = props;
   return (
-    <Section title="Reading">
+    <Section title={say('options_reading')}>
       <Choices
         name="theme"
-        legend="Theme"
+        legend={say('options_theme')}
         options={THEMES}
         labels={THEME_NAMES}
         isRow
@@ -21,7 +22,7 @@ export function ReadingOptions(props: OptionsProps): JSX.Element {
       />
       <Choices
         name="marks"
-        legend="Underline names"
+        legend={say('options_marks')}
         options={MARK_LEVELS}
         labels={MARK_NAMES}
         isRow
@@ -42,7 +43,7 @@ function TextSize({ state, onTextSize }: OptionsProps): JSX.Element {
   return (
     <>
       <div class="text-size">
-        <label for="text-size">Text size</label>
+        <label for="text-size">{say('options_text_size')}</label>
         <input
           id="text-size"
           type="range"
@@ -50,16 +51,16 @@ function TextSize({ state, onTextSize }: OptionsProps): JSX.Element {
           max={SCALES.textSize.most}
           step={SCALES.textSize.step}
           value={size}
-          aria-valuetext={`${size} pixels`}
+          aria-valuetext={sayCount('options_pixels', size)}
           onInput={(event) => setSize(event.currentTarget.valueAsNumber)}
           onChange={(event) => onTextSize(event.currentTarget.valueAsNumber)}
         />
         <span class="quiet" aria-hidden="true">
-          {size}
+          {formatNumber(size)}
         </span>
       </div>
       <p class="sample" style={{ '--text-size': `${size}px` }}>
-        The ferry left at dawn, and half the town stood on the pier to see it go.
+        {say('options_sample')}
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { say } from '../core/messages.ts';
 import type { OptionsProps } from './options-page.tsx';
 import { newsIn } from './options-state.ts';
 import { Question, Section, Status } from './page-parts.tsx';
@@ -8,18 +9,15 @@ import { Question, Section, Status } from './page-parts.tsx';
 export function ResetOptions({ state, onReset }: OptionsProps): JSX.Element {
   const [isAsking, setAsking] = useState(false);
   return (
-    <Section title="Reset">
+    <Section title={say('options_reset')}>
       <p class="actions">
         <button type="button" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
-          Reset everything…
+          {say('options_reset_ask')}
         </button>
       </p>
       {isAsking && (
         <Question>
-          <p>
-            Theme and text size go back to how they were at first, all rules are removed, and access
-            to sites is given back.
-          </p>
+          <p>{say('options_reset_what')}</p>
           <p class="actions">
             <button
               type="button"
@@ -29,10 +27,10 @@ export function ResetOptions({ state, onReset }: OptionsProps): JSX.Element {
                 onReset();
               }}
             >
-              Reset everything
+              {say('options_reset_all')}
             </button>
             <button type="button" onClick={() => setAsking(false)}>
-              Keep everything
+              {say('options_keep')}
             </button>
           </p>
         </Question>

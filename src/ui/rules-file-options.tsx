@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { writeRulesFile } from '../core/automatic/rules-file.ts';
+import { say } from '../core/messages.ts';
 import type { OptionsProps } from './options-page.tsx';
 import { newsIn } from './options-state.ts';
 import { Section, Status } from './page-parts.tsx';
@@ -16,17 +17,14 @@ export function RulesFile({ state, onImport }: OptionsProps): JSX.Element {
   );
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
   return (
-    <Section title="Rules as a file">
-      <p class="quiet">
-        Keep your rules, or bring them to another browser. Rules in a file you import win over those
-        you have. Access to sites is not in the file; you grant it anew.
-      </p>
+    <Section title={say('options_file')}>
+      <p class="quiet">{say('options_file_why')}</p>
       <p class="actions">
         <a class="button" href={address} download={FILE_NAME}>
-          Export rules
+          {say('options_export')}
         </a>
         <label class="button">
-          Import rules
+          {say('options_import')}
           <input
             type="file"
             class="unseen"

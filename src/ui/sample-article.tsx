@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 /** A piece of news that never happened, to try the reader on. */
 export function SampleArticle(): JSX.Element {
   return (
-    <article class="sample-article" lang="en">
+    <article class="sample-article" lang="en" dir="ltr">
       <h2>Night train returns to the coast after eleven years</h2>
       <p class="byline quiet">By Ines Tavares, 14 September 2026</p>
       <p>

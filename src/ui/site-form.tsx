@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Rule } from '../core/automatic/rules.ts';
 import { parseSite } from '../core/automatic/site.ts';
-import { NO_SITE, promptSentence, RULE_NAMES } from './access-words.ts';
+import { say } from '../core/messages.ts';
+import { promptSentence, RULE_NAMES } from './access-words.ts';
 
 interface SiteFormProps {
   readonly label: string;
@@ -44,7 +45,7 @@ export function SiteForm({ label, rules, onSubmit }: SiteFormProps): JSX.Element
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
       <p class="fault" id="site-fault" role="alert">
-        {isWrong ? NO_SITE : ''}
+        {isWrong ? say('access_no_site') : ''}
       </p>
       <p class="quiet" id="site-prompt">
         {promptSentence('one-site')}
@@ -52,7 +53,7 @@ export function SiteForm({ label, rules, onSubmit }: SiteFormProps): JSX.Element
       <p class="actions">
         {rules.map((rule) => (
           <button key={rule} type="submit" value={rule}>
-            {RULE_NAMES[rule]}
+            {say(RULE_NAMES[rule])}
           </button>
         ))}
       </p>

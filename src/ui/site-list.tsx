@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { RULES } from '../core/automatic/rules.ts';
+import { type MessageKey, say } from '../core/messages.ts';
 import { promptSentence, RULE_NAMES } from './access-words.ts';
 import type { OptionsProps } from './options-page.tsx';
 import { type RowAccess, type SiteRow, siteRows, withoutAccess } from './options-state.ts';
@@ -10,7 +11,7 @@ export function SiteList(props: OptionsProps): JSX.Element {
   const { state, onGrant } = props;
   const rows = siteRows(state);
   if (rows.length === 0) {
-    return <p class="quiet">None yet. Lede opens where you click, and nowhere by itself.</p>;
+    return <p class="quiet">{say('options_no_sites')}</p>;
   }
   const missing = withoutAccess(state);
   return (
@@ -27,7 +28,7 @@ export function SiteList(props: OptionsProps): JSX.Element {
           </p>
           <p class="actions">
             <button type="button" onClick={() => onGrant(missing)}>
-              Grant all of them
+              {say('options_grant_them')}
             </button>
           </p>
         </>
@@ -46,7 +47,7 @@ function SiteItem(props: OptionsProps & { readonly row: SiteRow }): JSX.Element 
           <bdi>{site}</bdi>
         </span>
         <select
-          aria-label={`Rule for ${site}`}
+          aria-label={say('options_rule_for', site)}
           value={row.rule}
           onChange={(event) => {
             const rule = RULES.find((each) => each === event.currentTarget.value);
@@ -55,12 +56,16 @@ function SiteItem(props: OptionsProps & { readonly row: SiteRow }): JSX.Element 
         >
           {RULES.map((rule) => (
             <option key={rule} value={rule}>
-              {RULE_NAMES[rule]}
+              {say(RULE_NAMES[rule])}
             </option>
           ))}
         </select>
-        <button type="button" aria-label={`Remove ${site}`} onClick={() => onRemove(site)}>
-          Remove
+        <button
+          type="button"
+          aria-label={say('options_remove_site', site)}
+          onClick={() => onRemove(site)}
+        >
+          {say('options_remove')}
         </button>
       </div>
       {state.question?.site === site && (
@@ -73,10 +78,10 @@ function SiteItem(props: OptionsProps & { readonly row: SiteRow }): JSX.Element 
   );
 }
 
-const MISSING: Readonly<Record<Exclude<RowAccess, 'fine'>, readonly [string, string]>> = {
-  lost: ['No access any more', 'Grant again'],
-  'not-yet': ['No access yet', 'Grant'],
-  none: ['No access on this device', 'Grant'],
+const MISSING: Readonly<Record<Exclude<RowAccess, 'fine'>, readonly [MessageKey, MessageKey]>> = {
+  lost: ['options_lost', 'options_grant_again'],
+  'not-yet': ['options_not_yet', 'options_grant'],
+  none: ['options_none', 'options_grant'],
 };
 
 interface MissingAccessProps {
@@ -89,9 +94,9 @@ function MissingAccess({ access, site, onGrant }: MissingAccessProps): JSX.Eleme
   const [fault, grant] = MISSING[access];
   return (
     <p class="missing">
-      {fault}
-      <button type="button" aria-label={`${grant}: ${site}`} onClick={onGrant}>
-        {grant}
+      {say(fault)}
+      <button type="button" aria-label={say('labeled', say(grant), site)} onClick={onGrant}>
+        {say(grant)}
       </button>
     </p>
   );

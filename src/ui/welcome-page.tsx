@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Rule } from '../core/automatic/rules.ts';
+import { formatNumber, type MessageKey, say } from '../core/messages.ts';
+import { OptionsLink } from './options-link.tsx';
 import { Choices, Status } from './page-parts.tsx';
 import { SampleArticle } from './sample-article.tsx';
+import { Sentence } from './sentence.tsx';
 import { SiteForm } from './site-form.tsx';
 import type { WelcomeAction, WelcomeState, WelcomeStep } from './welcome-state.ts';
 
@@ -30,41 +33,36 @@ export function WelcomePage(props: WelcomeProps): JSX.Element {
   }
 }
 
-const PIN: Readonly<Record<WelcomeProps['family'], string>> = {
-  chromium:
-    'To keep the button in sight, click the puzzle piece in the toolbar, then the pin beside Lede.',
-  firefox:
-    'To keep the button in sight, click the puzzle piece in the toolbar, then the gear beside Lede, and choose “Pin to Toolbar.”',
+const PIN: Readonly<Record<WelcomeProps['family'], MessageKey>> = {
+  chromium: 'welcome_pin_chromium',
+  firefox: 'welcome_pin_firefox',
 };
 
 function ReadScreen({ shortcut, family, dispatch, onOpenReader }: WelcomeProps): JSX.Element {
   return (
     <main class="page">
-      <Masthead title="A calm page for the news" step="read" dispatch={dispatch} />
+      <Masthead title={say('welcome_read')} step="read" dispatch={dispatch} />
       {/* A list and not paragraphs, which the reader would take for the article's first ones. */}
       <ul class="steps">
         <li>
-          On any article, click Lede’s button in the toolbar
-          {shortcut && (
-            <>
-              {' '}
-              or press <kbd>{shortcut}</kbd>
-            </>
+          {shortcut ? (
+            <Sentence of="welcome_click_or_press" values={[<kbd key={0}>{shortcut}</kbd>]} />
+          ) : (
+            say('welcome_click')
           )}
-          . Try it on the one below.
         </li>
-        <li>Click an underlined name to see what the article says about it.</li>
+        <li>{say('welcome_names')}</li>
         <li>
-          Press <kbd>Esc</kbd> to go back to the page, just as you left it.
+          <Sentence of="welcome_escape" values={[<kbd key={0}>Esc</kbd>]} />
         </li>
-        <li>{PIN[family]}</li>
+        <li>{say(PIN[family])}</li>
       </ul>
       <p class="actions">
         <button type="button" class="main" onClick={onOpenReader}>
-          Open it in the reader
+          {say('welcome_try')}
         </button>
         <button type="button" onClick={() => dispatch({ kind: 'went-to', step: 'when' })}>
-          Next
+          {say('welcome_next')}
         </button>
       </p>
       <SampleArticle />
@@ -74,40 +72,37 @@ function ReadScreen({ shortcut, family, dispatch, onOpenReader }: WelcomeProps):
 
 const OPENS = ['on-click', 'by-itself'] as const;
 const OPENS_NAMES = {
-  'on-click': 'Only when I click (no permission needed)',
-  'by-itself': 'Also by itself on sites I choose',
+  'on-click': 'welcome_on_click',
+  'by-itself': 'welcome_by_itself',
 } as const;
 
 function WhenScreen({ state, dispatch, onAdd }: WelcomeProps): JSX.Element {
   return (
     <main class="page">
-      <Masthead title="When should it open?" step="when" dispatch={dispatch} />
+      <Masthead title={say('welcome_when')} step="when" dispatch={dispatch} />
       <Choices
         name="opens"
-        legend="Open articles in the reader"
+        legend={say('welcome_opens')}
         options={OPENS}
         labels={OPENS_NAMES}
         chosen={state.opens}
         onChoose={(opens) => dispatch({ kind: 'chose', opens })}
       />
       {state.opens === 'by-itself' && (
-        <SiteForm label="A site that you read often" rules={['ask', 'always']} onSubmit={onAdd} />
+        <SiteForm label={say('welcome_site')} rules={['ask', 'always']} onSubmit={onAdd} />
       )}
       <Status text={state.news} />
-      <p class="quiet">
-        Kept: your theme, text size and rules. Nothing of what you read is kept, and nothing is
-        sent.
-      </p>
+      <p class="quiet">{say('welcome_kept')}</p>
       <p class="actions">
         <button
           type="button"
           class="main"
           onClick={() => dispatch({ kind: 'went-to', step: 'ready' })}
         >
-          Done
+          {say('welcome_done')}
         </button>
         <button type="button" onClick={() => dispatch({ kind: 'went-to', step: 'read' })}>
-          Back
+          {say('welcome_back')}
         </button>
       </p>
     </main>
@@ -117,17 +112,19 @@ function WhenScreen({ state, dispatch, onAdd }: WelcomeProps): JSX.Element {
 function ReadyScreen({ dispatch, shortcut, onClose }: WelcomeProps): JSX.Element {
   return (
     <main class="page">
-      <Masthead title="That’s all" step="ready" dispatch={dispatch} />
+      <Masthead title={say('welcome_ready')} step="ready" dispatch={dispatch} />
       <p>
-        Open an article and click Lede’s button{shortcut && ` or press ${shortcut}`}. Everything can
-        be changed in <a href="options.html">Lede’s options</a>.
+        <Sentence
+          of={shortcut ? 'welcome_end_or_press' : 'welcome_end'}
+          values={[<OptionsLink key={0} />, shortcut]}
+        />
       </p>
       <p class="actions">
         <button type="button" class="main" onClick={onClose}>
-          Close this page
+          {say('welcome_close')}
         </button>
         <button type="button" onClick={() => dispatch({ kind: 'went-to', step: 'read' })}>
-          Start again
+          {say('welcome_again')}
         </button>
       </p>
     </main>
@@ -140,14 +137,11 @@ interface MastheadProps {
   readonly dispatch: (action: WelcomeAction) => void;
 }
 
-const STEP_NAMES: Readonly<Record<WelcomeStep, string>> = {
-  read: 'Step 1 of 2',
-  when: 'Step 2 of 2',
-  ready: '',
-};
+const STEPS: readonly WelcomeStep[] = ['read', 'when'];
 
 /** Whoever goes to another screen begins at its title, by eye and by ear. */
 function Masthead({ title, step, dispatch }: MastheadProps): JSX.Element {
+  const number = STEPS.indexOf(step) + 1;
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -158,7 +152,11 @@ function Masthead({ title, step, dispatch }: MastheadProps): JSX.Element {
     <header class="masthead">
       <img src="icons/48.png" alt="" width="32" height="32" />
       <div>
-        {STEP_NAMES[step] && <p class="quiet">{STEP_NAMES[step]}</p>}
+        {number > 0 && (
+          <p class="quiet">
+            {say('welcome_step', formatNumber(number), formatNumber(STEPS.length))}
+          </p>
+        )}
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
@@ -169,7 +167,7 @@ function Masthead({ title, step, dispatch }: MastheadProps): JSX.Element {
           class="plain"
           onClick={() => dispatch({ kind: 'went-to', step: 'ready' })}
         >
-          Skip
+          {say('welcome_skip')}
         </button>
       )}
     </header>

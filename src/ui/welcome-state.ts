@@ -1,5 +1,6 @@
 import type { Rule } from '../core/automatic/rules.ts';
-import { NOT_SAVED, refusedSentence } from './access-words.ts';
+import { say } from '../core/messages.ts';
+import { refusedSentence } from './access-words.ts';
 
 export type WelcomeStep = 'read' | 'when' | 'ready';
 
@@ -39,8 +40,6 @@ export function updateWelcome(state: WelcomeState, action: WelcomeAction): Welco
 
 function newsOf(site: string, rule: Rule, outcome: Outcome): string {
   if (outcome === 'refused') return refusedSentence(site);
-  if (outcome === 'not-saved') return NOT_SAVED;
-  return rule === 'ask'
-    ? `Lede will offer itself on articles of ${site}.`
-    : `Lede will open by itself on articles of ${site}.`;
+  if (outcome === 'not-saved') return say('access_not_saved');
+  return say(rule === 'ask' ? 'welcome_will_ask' : 'welcome_will_open', site);
 }

@@ -1,3 +1,4 @@
+import { say } from '../messages.ts';
 import type { Rule, SiteRules } from './rules.ts';
 import { ALL_SITES } from './site.ts';
 
@@ -20,6 +21,6 @@ const BELOW = /^\*:\/\/\*\.([^/*]+)\/\*$/;
 
 /** A granted match pattern in words. */
 export function grantLabel(pattern: string): string {
-  if (pattern === ALL_SITES || pattern === '<all_urls>') return 'All sites';
+  if (pattern === ALL_SITES || pattern === '<all_urls>') return say('options_all_sites');
   return BELOW.exec(pattern)?.[1] ?? pattern.replace(/^\*:\/\/|\/\*$/g, '');
 }

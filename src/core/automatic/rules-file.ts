@@ -1,3 +1,4 @@
+import { say } from '../messages.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { parseRules, type SiteRules } from './rules.ts';
 
@@ -15,10 +16,10 @@ export function readRulesFile(text: string): Result<SiteRules> {
     read = JSON.parse(text);
   } catch {
     // A file of some other kind.
-    return fail('bad-request', 'This is not a file of Lede’s rules.');
+    return fail('bad-request', say('options_no_file'));
   }
   if (typeof read !== 'object' || read === null || !('kind' in read) || read.kind !== KIND) {
-    return fail('bad-request', 'This is not a file of Lede’s rules.');
+    return fail('bad-request', say('options_no_file'));
   }
   return ok(parseRules(read));
 }

@@ -1,3 +1,4 @@
+import { type MessageKey, say } from '../messages.ts';
 import type { Rule } from './rules.ts';
 
 export type ToolbarState = 'idle' | 'found' | 'none' | 'open' | 'automatic' | 'refused';
@@ -12,17 +13,26 @@ export interface ToolbarFace {
   readonly badge: '' | '•';
 }
 
-const FACES: Readonly<Record<ToolbarState, ToolbarFace>> = {
-  idle: { shape: 'outline', title: 'Read this page', badge: '' },
-  found: { shape: 'filled', title: 'Article found. Read it (Alt+R)', badge: '•' },
-  none: { shape: 'outline', title: 'No article found here. Try anyway?', badge: '' },
-  open: { shape: 'inverted', title: 'Back to the page (Alt+R)', badge: '' },
-  automatic: { shape: 'corner', title: 'Opens by itself on this site', badge: '' },
-  refused: { shape: 'gray', title: 'Extensions can’t run here. Click for the reason.', badge: '' },
+const TITLES: Readonly<Record<ToolbarState, MessageKey>> = {
+  idle: 'button_idle',
+  found: 'button_found',
+  none: 'button_none',
+  open: 'button_open',
+  automatic: 'button_automatic',
+  refused: 'button_refused',
+};
+
+const FACES: Readonly<Record<ToolbarState, Omit<ToolbarFace, 'title'>>> = {
+  idle: { shape: 'outline', badge: '' },
+  found: { shape: 'filled', badge: '•' },
+  none: { shape: 'outline', badge: '' },
+  open: { shape: 'inverted', badge: '' },
+  automatic: { shape: 'corner', badge: '' },
+  refused: { shape: 'gray', badge: '' },
 };
 
 export function toolbarFace(state: ToolbarState): ToolbarFace {
-  return FACES[state];
+  return { ...FACES[state], title: say(TITLES[state]) };
 }
 
 /** The button's state on a page that has been judged and over which the reader is not open. */
@@ -38,5 +48,5 @@ const JUDGMENTS: readonly ToolbarState[] = ['found', 'none', 'automatic'];
  * click has led to, an open reader or a refusal, stays true without.
  */
 export function isJudgment(title: string): boolean {
-  return JUDGMENTS.some((state) => FACES[state].title === title);
+  return JUDGMENTS.some((state) => say(TITLES[state]) === title);
 }

@@ -1,3 +1,4 @@
+import { formatNumber, say, sayCount } from '../messages.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where in the article mentions stand, in hundredths of its length; those that fall together are one. */
@@ -31,6 +32,15 @@ export function paragraphsOf(mentions: readonly Span[], starts: readonly number[
 /** "7 mentions; paragraphs 1, 5, 7". */
 export function tellMentions(mentions: readonly Span[], starts: readonly number[]): string {
   const numbers = paragraphsOf(mentions, starts);
-  const count = mentions.length === 1 ? '1 mention' : `${mentions.length} mentions`;
-  return `${count}; ${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers.join(', ')}`;
+  const list = numbers.map(formatNumber).join(', ');
+  return say(
+    'panel_mentions_in',
+    sayCount('mentions', mentions.length),
+    sayCount('panel_paragraphs', numbers.length, list),
+  );
+}
+
+/** "3 of 7", of places counted from 0. */
+export function sayPlace(at: number, count: number): string {
+  return say('panel_place_of', formatNumber(at + 1), formatNumber(count));
 }

@@ -1,5 +1,6 @@
 import type { BackgroundCalls } from '../../contract/messages.ts';
 import { browser } from '../../platform/browser.ts';
+import { speakBrowserLanguage } from '../../platform/browser-messages.ts';
 import { openWelcomePage } from '../../platform/extension-pages.ts';
 import { serve } from '../../platform/messaging.ts';
 import { registerScripts } from '../../platform/registered-scripts.ts';
@@ -14,6 +15,7 @@ async function applyRules(): Promise<void> {
   await registerScripts(await loadSettings());
 }
 
+speakBrowserLanguage();
 // Listeners must stand before the first turn of the event loop ends: what they wait for may be what woke
 // the worker.
 serve<BackgroundCalls>(runtimeWire, handlers);

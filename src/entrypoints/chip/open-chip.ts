@@ -1,5 +1,11 @@
 import type { ChipAnswer } from '../../contract/messages.ts';
 import type { ChipKind } from '../../contract/page-world.ts';
+import {
+  interfaceDirection,
+  interfaceLanguage,
+  type MessageKey,
+  say,
+} from '../../core/messages.ts';
 import chipCss from '../../ui/styles/chip.css';
 import tokensCss from '../../ui/styles/tokens.css';
 
@@ -13,18 +19,18 @@ const HOST_TAG = 'lede-chip';
 const SHOWN_MS = 8000;
 
 interface Choice {
-  readonly label: string;
+  readonly label: MessageKey;
   readonly answer: ChipAnswer | null;
 }
 
 const CHOICES: Readonly<Record<ChipKind, readonly Choice[]>> = {
   offer: [
-    { label: 'Read here', answer: 'read' },
-    { label: 'Not on this site', answer: 'never' },
+    { label: 'chip_read', answer: 'read' },
+    { label: 'chip_never', answer: 'never' },
   ],
   'turned-to-ask': [
-    { label: 'Open by itself as before', answer: 'always' },
-    { label: 'OK', answer: null },
+    { label: 'chip_as_before', answer: 'always' },
+    { label: 'chip_ok', answer: null },
   ],
 };
 
@@ -55,24 +61,26 @@ function barOf(page: Document, { kind, site, onAnswer }: ChipSetup, close: () =>
   const bar = page.createElement('div');
   bar.className = 'chip reader';
   bar.dataset['theme'] = 'system';
+  bar.lang = interfaceLanguage();
+  bar.dir = interfaceDirection();
   bar.setAttribute('role', 'region');
   bar.setAttribute('aria-label', 'Lede');
   if (kind === 'turned-to-ask') {
     const words = page.createElement('span');
     words.setAttribute('role', 'status');
-    words.textContent = `Closed three times in a row: on ${site} Lede asks from now on.`;
+    words.textContent = say('chip_turned', site);
     bar.append(words);
   }
   for (const { label, answer } of CHOICES[kind]) {
     bar.append(
-      buttonOf(page, label, () => {
+      buttonOf(page, say(label), () => {
         close();
         if (answer) onAnswer(answer);
       }),
     );
   }
   const cross = buttonOf(page, '×', close);
-  cross.setAttribute('aria-label', 'Close');
+  cross.setAttribute('aria-label', say('close'));
   bar.append(cross);
   return bar;
 }

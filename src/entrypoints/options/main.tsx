@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { say } from '../../core/messages.ts';
+import { speakBrowserLanguageIn } from '../../platform/browser-messages.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { watchAccess } from '../../platform/site-access.ts';
 import { OptionsPage } from '../../ui/options-page.tsx';
@@ -28,4 +30,6 @@ async function start(): Promise<void> {
   draw();
 }
 
+speakBrowserLanguageIn(document);
+document.title = say('options_title');
 void start();

@@ -7,6 +7,7 @@ import {
   withRule,
 } from '../../core/automatic/rules.ts';
 import { readRulesFile } from '../../core/automatic/rules-file.ts';
+import { say } from '../../core/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { changeSettings } from '../../platform/settings-store.ts';
 import {
@@ -17,7 +18,7 @@ import {
   requestAccess,
   requestAccessToAll,
 } from '../../platform/site-access.ts';
-import { NOT_SAVED, refusedSentence } from '../../ui/access-words.ts';
+import { refusedSentence } from '../../ui/access-words.ts';
 import type { OptionsCallbacks } from '../../ui/options-callbacks.ts';
 import {
   type Access,
@@ -59,7 +60,7 @@ function settingEffects(store: OptionsStore) {
       void save(store, 'reading', (now) => ({ ...now, marks })),
     onTextSize: (textSize: number) => void save(store, 'reading', (now) => ({ ...now, textSize })),
     onRemove: (site: string) =>
-      void saveRules(store, 'sites', (now) => withoutRule(now, site), `${site} has no rule now.`),
+      void saveRules(store, 'sites', (now) => withoutRule(now, site), say('options_removed', site)),
     async onImport(file: Blob) {
       const read = readRulesFile(await file.text());
       if (!read.ok) return tell(store, 'file', read.error.detail);
@@ -72,7 +73,7 @@ function settingEffects(store: OptionsStore) {
       const { patterns } = state().access;
       if (!(await save(store, 'reset', () => DEFAULT_SETTINGS))) return;
       await Promise.all(patterns.map(giveUpPattern));
-      tell(store, 'reset', 'Everything is as it was at first.');
+      tell(store, 'reset', say('options_reset_done'));
     },
   };
 }
@@ -106,7 +107,7 @@ function accessEffects(store: OptionsStore) {
     onAdd(site: string, rule: Rule) {
       const { sites } = state().settings.rules;
       if (!(site in sites) && Object.keys(sites).length >= MOST_SITES) {
-        return tell(store, 'sites', 'The list is full. Remove a site first.');
+        return tell(store, 'sites', say('options_full'));
       }
       void setWithAccess(site, rule);
     },
@@ -145,7 +146,7 @@ async function save(
   const isSaved = await changeSettings(change);
   if (!isSaved) {
     store.dispatch({ kind: 'settings', settings: before });
-    tell(store, section, NOT_SAVED);
+    tell(store, section, say('access_not_saved'));
   }
   return isSaved;
 }

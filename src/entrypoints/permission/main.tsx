@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { withRule } from '../../core/automatic/rules.ts';
+import { say } from '../../core/messages.ts';
+import { speakBrowserLanguageIn } from '../../platform/browser-messages.ts';
 import { goBackToTab } from '../../platform/extension-pages.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { requestAccess } from '../../platform/site-access.ts';
@@ -43,6 +45,8 @@ function paint(theme: string): void {
   document.documentElement.dataset['theme'] = theme;
 }
 
+speakBrowserLanguageIn(document);
+document.title = say('permission_title');
 void loadSettings().then(({ theme }) => paint(theme));
 watchSettings(({ theme }) => paint(theme));
 draw('asking');

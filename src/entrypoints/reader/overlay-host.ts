@@ -1,3 +1,4 @@
+import { interfaceLanguage, say } from '../../core/messages.ts';
 import readerCss from '../../ui/styles/reader.css';
 import tokensCss from '../../ui/styles/tokens.css';
 
@@ -26,7 +27,8 @@ export function openOverlay(page: Document, signal: AbortSignal, onDismissed: ()
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = styleElement(page, `${tokensCss}\n${readerCss}`);
   const dialog = page.createElement('dialog');
-  dialog.setAttribute('aria-label', 'Lede reader');
+  dialog.lang = interfaceLanguage();
+  dialog.setAttribute('aria-label', say('reader'));
   shadow.append(style, dialog);
   dialog.addEventListener('close', onDismissed, { signal });
   signal.addEventListener('abort', () => {

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { type Rule, withRule } from '../../core/automatic/rules.ts';
+import { say } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings.ts';
+import { speakBrowserLanguageIn } from '../../platform/browser-messages.ts';
 import { goBackToTab } from '../../platform/extension-pages.ts';
 import { leaveHandOver } from '../../platform/hand-over.ts';
 import { browserFamily, readShortcut, watchOwnButton } from '../../platform/own-button.ts';
@@ -65,4 +67,6 @@ async function start(): Promise<void> {
   draw();
 }
 
+speakBrowserLanguageIn(document);
+document.title = say('welcome_title');
 void start();

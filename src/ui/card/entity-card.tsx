@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { say, sayCount } from '../../core/messages.ts';
 import type { Entity, Mention } from '../../core/names/entity.ts';
 import { sentencesWith } from '../../core/panel/names-in-text.ts';
+import { TYPE_NAMES } from '../panel/type-names.ts';
+import { Sentence } from '../sentence.tsx';
 
 interface EntityCardProps {
   readonly entity: Entity;
@@ -40,17 +43,17 @@ export function EntityCard(props: EntityCardProps): JSX.Element {
         <strong>
           <bdi>{entity.name}</bdi>
         </strong>
-        <span class="type">{entity.type}</span>
-        <button type="button" aria-label="Close card" onClick={onClose}>
+        <span class="type">{say(TYPE_NAMES[entity.type])}</span>
+        <button type="button" aria-label={say('card_close')} onClick={onClose}>
           ×
         </button>
       </header>
       {others.length > 0 && (
         <p class="also">
-          Also: <bdi>{others.join(', ')}</bdi>
+          <Sentence of="also_called" values={[<bdi key={0}>{others.join(', ')}</bdi>]} />
         </p>
       )}
-      <p class="count">{countLabel(mentions.length)}</p>
+      <p class="count">{sayCount('mentions', mentions.length)}</p>
       <ul>
         {sentences.slice(0, MOST_SENTENCES).map((sentence) => (
           <li key={sentence.start} dir="auto">
@@ -60,8 +63,4 @@ export function EntityCard(props: EntityCardProps): JSX.Element {
       </ul>
     </div>
   );
-}
-
-function countLabel(count: number): string {
-  return count === 1 ? '1 mention' : `${count} mentions`;
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { DateMention } from '../../core/dates/date-mention.ts';
+import { say } from '../../core/messages.ts';
 import { writtenSpan } from '../written-date.ts';
 import { Jump, type OnJump } from './jump.tsx';
 
@@ -25,7 +26,7 @@ export function DateList({ dates, onJump }: DateListProps): JSX.Element {
 }
 
 function meaningOf({ resolved, needsPublication }: DateMention): string {
-  if (!resolved) return 'as printed: the day depends on when the article was published';
+  if (!resolved) return say('panel_date_open');
   const written = writtenSpan(resolved);
-  return needsPublication ? `${written}, counted from the article’s date` : written;
+  return needsPublication ? say('panel_date_counted', written) : written;
 }

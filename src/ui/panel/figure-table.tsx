@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Figure } from '../../core/figures/figure.ts';
+import { say } from '../../core/messages.ts';
 import { Jump, type OnJump } from './jump.tsx';
 
 interface FigureTableProps {
@@ -15,8 +16,8 @@ export function FigureTable({ figures, onJump }: FigureTableProps): JSX.Element 
     <table>
       <thead>
         <tr>
-          <th scope="col">Figure</th>
-          <th scope="col">Of what, and who says so</th>
+          <th scope="col">{say('panel_figure')}</th>
+          <th scope="col">{say('panel_figure_of')}</th>
         </tr>
       </thead>
       <tbody>

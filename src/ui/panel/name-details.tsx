@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { sayCount } from '../../core/messages.ts';
 import type { Mention } from '../../core/names/entity.ts';
 import { sentencesWith } from '../../core/panel/names-in-text.ts';
+import { Sentence } from '../sentence.tsx';
 import { Jump } from './jump.tsx';
 import type { NameRowProps } from './name-row.tsx';
 
@@ -21,17 +23,17 @@ export function NameDetails(props: NameDetailsProps): JSX.Element {
     <div class="details" id={id}>
       {entity.description && (
         <p>
-          “<bdi>{entity.description}</bdi>”
+          <Sentence of="quoted_words" values={[<bdi key={0}>{entity.description}</bdi>]} />
         </p>
       )}
       {others.length > 0 && (
         <p class="remarks">
-          Also: <bdi>{others.join(', ')}</bdi>
+          <Sentence of="also_called" values={[<bdi key={0}>{others.join(', ')}</bdi>]} />
         </p>
       )}
       {said > 0 && (
         <button type="button" class="link" onClick={onSaid}>
-          {said === 1 ? '1 statement' : `${said} statements`}
+          {sayCount('panel_statements', said)}
         </button>
       )}
       <ul>

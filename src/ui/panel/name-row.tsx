@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { formatNumber, say } from '../../core/messages.ts';
 import type { Entity } from '../../core/names/entity.ts';
-import { tellMentions } from '../../core/panel/mention-places.ts';
+import { sayPlace, tellMentions } from '../../core/panel/mention-places.ts';
 import type { Step } from '../../core/panel/step-mention.ts';
 import type { OnJump } from './jump.tsx';
 import { NameDetails } from './name-details.tsx';
@@ -8,6 +9,7 @@ import { NameStrip } from './name-strip.tsx';
 import type { NamesAction, NamesState } from './names-state.ts';
 import type { PanelContent } from './panel-content.ts';
 import { TypeIcon } from './type-icon.tsx';
+import { TYPE_NAMES } from './type-names.ts';
 
 export interface NameRowProps {
   readonly entity: Entity;
@@ -34,14 +36,16 @@ export function NameRow(props: NameRowProps): JSX.Element {
         <button
           type="button"
           class="step"
-          title="Next mention (Shift: the one before)"
+          title={say('panel_next_mention')}
           onClick={(event) => onStep(entity.id, event.shiftKey ? -1 : 1)}
         >
           <TypeIcon type={entity.type} />
           <bdi class="title">{entity.name}</bdi>
-          <span class="type"> {entity.type} </span>
+          <span class="type"> {say(TYPE_NAMES[entity.type])} </span>
           <span class="count" aria-hidden="true">
-            {isChosen && state.at >= 0 ? `${state.at + 1} of ${mentions.length}` : mentions.length}
+            {isChosen && state.at >= 0
+              ? sayPlace(state.at, mentions.length)
+              : formatNumber(mentions.length)}
           </span>
           <span class="unseen">{tellMentions(mentions, content.paragraphs)}</span>
           <NameStrip mentions={mentions} length={content.plain.text.length} />
@@ -51,7 +55,7 @@ export function NameRow(props: NameRowProps): JSX.Element {
           class="more"
           aria-expanded={isOpen}
           aria-controls={isOpen ? details : undefined}
-          aria-label={`Sentences with ${entity.name}`}
+          aria-label={say('panel_sentences', entity.name)}
           onClick={() => dispatch({ kind: 'row-toggled', entity: entity.id })}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
+import { formatNumber, type MessageKey, say } from '../../core/messages.ts';
 import type { Entity } from '../../core/names/entity.ts';
 import { countTypes, NAME_ORDERS, type NameOrder } from '../../core/panel/sort-names.ts';
 import type { NamesAction, NamesState } from './names-state.ts';
 import { TypeIcon } from './type-icon.tsx';
-import { TYPE_NAMES } from './type-names.ts';
+import { TYPES_NAMES } from './type-names.ts';
 
 interface NamesControlsProps {
   readonly entities: readonly Entity[];
@@ -11,10 +12,10 @@ interface NamesControlsProps {
   readonly dispatch: (action: NamesAction) => void;
 }
 
-const ORDERS: Readonly<Record<NameOrder, string>> = {
-  importance: 'Importance',
-  appearance: 'Appearance',
-  alphabet: 'A–Z',
+const ORDERS: Readonly<Record<NameOrder, MessageKey>> = {
+  importance: 'panel_sort_importance',
+  appearance: 'panel_sort_appearance',
+  alphabet: 'panel_sort_alphabet',
 };
 
 /** Finds, filters and sorts the names. */
@@ -23,15 +24,15 @@ export function NamesControls({ entities, state, dispatch }: NamesControlsProps)
     <div class="controls">
       <input
         type="search"
-        placeholder="Find a name"
-        aria-label="Find a name"
+        placeholder={say('panel_find_name')}
+        aria-label={say('panel_find_name')}
         autocomplete="off"
         spellcheck={false}
         value={state.typed}
         onInput={({ currentTarget }) => dispatch({ kind: 'typed', typed: currentTarget.value })}
       />
       <select
-        aria-label="Sort names by"
+        aria-label={say('panel_sort')}
         value={state.order}
         onChange={({ currentTarget }) => {
           const order = NAME_ORDERS.find((each) => each === currentTarget.value);
@@ -40,11 +41,11 @@ export function NamesControls({ entities, state, dispatch }: NamesControlsProps)
       >
         {NAME_ORDERS.map((order) => (
           <option key={order} value={order}>
-            {ORDERS[order]}
+            {say(ORDERS[order])}
           </option>
         ))}
       </select>
-      <fieldset class="chips" aria-label="Types of names">
+      <fieldset class="chips" aria-label={say('panel_types')}>
         {countTypes(entities).map(([type, count]) => (
           <button
             key={type}
@@ -53,7 +54,7 @@ export function NamesControls({ entities, state, dispatch }: NamesControlsProps)
             onClick={() => dispatch({ kind: 'type-toggled', type })}
           >
             <TypeIcon type={type} />
-            {TYPE_NAMES[type]} <span class="count">{count}</span>
+            {say(TYPES_NAMES[type])} <span class="count">{formatNumber(count)}</span>
           </button>
         ))}
       </fieldset>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { say } from '../../core/messages.ts';
 import { findNames } from '../../core/panel/find-names.ts';
 import { sortNames } from '../../core/panel/sort-names.ts';
 import { NameRow, type NameRowProps } from './name-row.tsx';
@@ -11,13 +12,9 @@ export function NamesTab(props: NamesTabProps): JSX.Element {
   const { content, state, dispatch } = props;
   const { entities = [], knowsScript = true } = content.understanding ?? {};
   if (!knowsScript) {
-    return (
-      <p class="empty">
-        Names are not marked in this language yet. Quotes and dates may be missing too.
-      </p>
-    );
+    return <p class="empty">{say('panel_names_not_marked')}</p>;
   }
-  if (entities.length === 0) return <p class="empty">No names were found in this text.</p>;
+  if (entities.length === 0) return <p class="empty">{say('panel_no_names')}</p>;
   const ofType = entities.filter(
     ({ type }) => state.types.length === 0 || state.types.includes(type),
   );
@@ -29,7 +26,7 @@ export function NamesTab(props: NamesTabProps): JSX.Element {
   return (
     <>
       <NamesControls {...{ entities, state, dispatch }} />
-      {shown.length === 0 && <p class="empty">No name is spelled like this here.</p>}
+      {shown.length === 0 && <p class="empty">{say('panel_no_such_name')}</p>}
       <ul class="names">
         {shown.map((entity) => (
           <NameRow key={entity.id} {...props} entity={entity} />

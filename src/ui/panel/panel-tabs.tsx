@@ -1,12 +1,13 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
+import { interfaceDirection, type MessageKey, say } from '../../core/messages.ts';
 import { PANEL_TABS, type PanelTab } from '../../core/panel/panel-tab.ts';
 
-const TITLES: Readonly<Record<PanelTab, string>> = {
-  names: 'Names',
-  said: 'Said',
-  figures: 'Figures',
-  dates: 'Dates',
-  outline: 'Outline',
+const TITLES: Readonly<Record<PanelTab, MessageKey>> = {
+  names: 'panel_tab_names',
+  said: 'panel_tab_said',
+  figures: 'panel_tab_figures',
+  dates: 'panel_tab_dates',
+  outline: 'panel_tab_outline',
 };
 
 interface PanelTabsProps {
@@ -25,7 +26,7 @@ export function PanelTabs({ tab, onTab }: PanelTabsProps): JSX.Element {
     onTab(next);
   };
   return (
-    <div class="tabs" role="tablist" aria-label="X-ray" onKeyDown={onKeyDown}>
+    <div class="tabs" role="tablist" aria-label={say('panel')} onKeyDown={onKeyDown}>
       {PANEL_TABS.map((each) => (
         <button
           key={each}
@@ -37,7 +38,7 @@ export function PanelTabs({ tab, onTab }: PanelTabsProps): JSX.Element {
           tabIndex={each === tab ? 0 : -1}
           onClick={() => onTab(each)}
         >
-          {TITLES[each]}
+          {say(TITLES[each])}
         </button>
       ))}
     </div>
@@ -47,9 +48,11 @@ export function PanelTabs({ tab, onTab }: PanelTabsProps): JSX.Element {
 function tabAfter(tab: PanelTab, key: string): PanelTab | undefined {
   const count = PANEL_TABS.length;
   const at = PANEL_TABS.indexOf(tab);
+  const [forward, back] =
+    interfaceDirection() === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   const aims: Readonly<Record<string, number>> = {
-    ArrowRight: (at + 1) % count,
-    ArrowLeft: (at + count - 1) % count,
+    [forward]: (at + 1) % count,
+    [back]: (at + count - 1) % count,
     Home: 0,
     End: count - 1,
   };

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { say } from '../../core/messages.ts';
 import type { PanelTab } from '../../core/panel/panel-tab.ts';
 import type { Understanding } from '../../core/understand.ts';
 import { DateList } from './date-list.tsx';
@@ -19,15 +20,13 @@ export function PanelView(props: PanelViewProps): JSX.Element {
   const { tab, content, isInVain, onJump } = props;
   const { understanding, outline } = content;
   if (tab === 'outline') {
-    if (outline.length === 0) return <p class="empty">This text has no headings.</p>;
+    if (outline.length === 0) return <p class="empty">{say('panel_no_headings')}</p>;
     return <OutlineList {...{ outline, onJump }} />;
   }
   if (!understanding) {
     return (
       <p class="empty" role="status">
-        {isInVain
-          ? 'This text could not be looked through. Close the reader and open it again.'
-          : 'Looking through the text…'}
+        {isInVain ? say('panel_failed') : say('panel_waits')}
       </p>
     );
   }
@@ -41,16 +40,16 @@ interface FindingsProps extends PanelViewProps {
 }
 
 const NOTHING = {
-  said: 'No quotations or reported words were found in this text.',
-  figures: 'No figures were found in this text.',
-  dates: 'No days or dates were found in this text.',
+  said: 'panel_no_statements',
+  figures: 'panel_no_figures',
+  dates: 'panel_no_dates',
 } as const;
 
 function Findings({ tab, understanding, content, onJump }: FindingsProps): JSX.Element {
   const { statements, entities, knowsScript, figures, dates } = understanding;
   const { text } = content.plain;
   const count = { said: statements, figures, dates }[tab].length;
-  if (count === 0) return <p class="empty">{NOTHING[tab]}</p>;
+  if (count === 0) return <p class="empty">{say(NOTHING[tab])}</p>;
   if (tab === 'figures') return <FigureTable {...{ figures, onJump }} />;
   if (tab === 'dates') return <DateList {...{ dates, onJump }} />;
   return <SaidList {...{ statements, entities, text, knowsScript, onJump }} />;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../../core/article/article.ts';
+import { say } from '../../core/messages.ts';
 import type { PanelTab } from '../../core/panel/panel-tab.ts';
 import type { ReaderState } from '../../core/reader/reader-state.ts';
 import type { Box } from '../card/place-card.ts';
@@ -48,10 +49,10 @@ export function Panel(props: PanelProps): JSX.Element {
   const shownTab = useLast(tab);
   useFreshView(aside, shownTab);
   return (
-    <aside class="panel" aria-label="X-ray: what the story holds" hidden={tab === null} ref={aside}>
+    <aside class="panel" aria-label={say('panel_title')} hidden={tab === null} ref={aside}>
       <header>
         <PanelTabs tab={shownTab} onTab={onTab} />
-        <button type="button" class="close" aria-label="Close X-ray" onClick={onClose}>
+        <button type="button" class="close" aria-label={say('panel_close')} onClick={onClose}>
           ×
         </button>
       </header>

@@ -1,9 +1,11 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
+import { formatChoice, type MessageKey, say } from '../../core/messages.ts';
 import type { Entity } from '../../core/names/entity.ts';
 import { bySpeaker } from '../../core/statements/by-speaker.ts';
 import { CERTAIN, type Statement } from '../../core/statements/statement.ts';
 import { sentenceAt, sentencesOf } from '../../core/text/sentences.ts';
 import type { Span } from '../../core/text/span.ts';
+import { Sentence } from '../sentence.tsx';
 import { Jump, type OnJump } from './jump.tsx';
 
 interface SaidListProps {
@@ -40,15 +42,13 @@ export function SaidList(props: SaidListProps): JSX.Element {
       ))}
       {unsure.length > 0 && (
         <section>
-          <h2>Speaker unsure</h2>
+          <h2>{say('panel_said_unsure')}</h2>
           {items(unsure)}
         </section>
       )}
       {unnamed.length > 0 && (
         <section>
-          <h2>
-            {props.knowsScript ? 'Speaker not named' : 'Speakers are not told in this language yet'}
-          </h2>
+          <h2>{say(props.knowsScript ? 'panel_said_unnamed' : 'panel_said_not_told')}</h2>
           {items(unnamed)}
         </section>
       )}
@@ -68,7 +68,14 @@ function SaidItem({ statement, sentences, text, entities, onJump }: SaidItemProp
       <Jump span={statement} onJump={onJump}>
         {text.slice(shown.start, shown.end)}
       </Jump>
-      <p class="remarks">{remarksOn(statement, entities).join(' · ')}</p>
+      <p class="remarks">
+        {remarksOn(statement, entities).map(({ key, words }, i) => (
+          <Fragment key={`${key} ${words}`}>
+            {i > 0 && ' · '}
+            <Sentence of={key} values={words === null ? [] : [<bdi key={0}>{words}</bdi>]} />
+          </Fragment>
+        ))}
+      </p>
     </li>
   );
 }
@@ -83,20 +90,30 @@ function shownSpan(statement: Statement, sentences: readonly Span[]): Span {
   return { start: sentence?.start ?? start, end: Math.max(sentence?.end ?? end, end) };
 }
 
-const KINDS = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported' } as const;
+const KINDS = {
+  direct: 'panel_said_quoted',
+  mixed: 'panel_said_partly',
+  indirect: 'panel_said_reported',
+} as const;
 
-function remarksOn(statement: Statement, entities: readonly Entity[]): string[] {
+interface Remark {
+  readonly key: MessageKey;
+  /** The article's own. */
+  readonly words: string | null;
+}
+
+function remarksOn(statement: Statement, entities: readonly Entity[]): Remark[] {
   const { kind, cue, hedges, outlet, confidence, speakerText, candidates } = statement;
-  const remarks: string[] = [KINDS[kind]];
-  if (cue) remarks.push(`“${cue}”`);
-  for (const hedge of hedges) remarks.push(`hedged: “${hedge}”`);
-  if (outlet) remarks.push(`via ${outlet}`);
+  const remarks: Remark[] = [{ key: KINDS[kind], words: null }];
+  if (cue) remarks.push({ key: 'quoted_words', words: cue });
+  for (const hedge of hedges) remarks.push({ key: 'panel_said_hedged', words: hedge });
+  if (outlet) remarks.push({ key: 'panel_said_via', words: outlet });
   const isOpen = confidence < CERTAIN && (speakerText || candidates.length > 0);
-  if (isOpen) remarks.push(`perhaps ${perhaps(statement, entities)}`);
+  if (isOpen) remarks.push({ key: 'panel_said_perhaps', words: perhaps(statement, entities) });
   return remarks;
 }
 
 function perhaps({ candidates, speakerText }: Statement, entities: readonly Entity[]): string {
   const names = candidates.flatMap((id) => entities.find((entity) => entity.id === id)?.name ?? []);
-  return names.slice(0, 3).join(' or ') || (speakerText ?? '');
+  return names.length > 0 ? formatChoice(names.slice(0, 3)) : (speakerText ?? '');
 }

@@ -1,4 +1,5 @@
 import { useCallback, useReducer, useState } from 'preact/hooks';
+import { sayPlace } from '../../core/panel/mention-places.ts';
 import { type Step, stepMention } from '../../core/panel/step-mention.ts';
 import { type CommandSource, useCommand } from '../commands.ts';
 import { FIRST_NAMES, type NamesAction, type NamesState, updateNames } from './names-state.ts';
@@ -29,7 +30,7 @@ export function useSteps(
       if (!mention) return;
       reading.show(mention);
       dispatch({ kind: 'stepped', entity, at });
-      setTold(`${at + 1} of ${mentions.length}`);
+      setTold(sayPlace(at, mentions.length));
     },
     [mentionsOf, reading],
   );
