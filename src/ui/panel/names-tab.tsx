@@ -4,6 +4,7 @@ import { findNames } from '../../core/panel/find-names.ts';
 import { sortNames } from '../../core/panel/sort-names.ts';
 import { NameRow, type NameRowProps } from './name-row.tsx';
 import { NamesControls } from './names-controls.tsx';
+import { useRows } from './use-rows.ts';
 
 type NamesTabProps = Omit<NameRowProps, 'entity'>;
 
@@ -11,6 +12,7 @@ type NamesTabProps = Omit<NameRowProps, 'entity'>;
 export function NamesTab(props: NamesTabProps): JSX.Element {
   const { content, state, dispatch } = props;
   const { entities = [], knowsScript = true } = content.understanding ?? {};
+  const rows = useRows(entities.length);
   if (!knowsScript) {
     return <p class="empty">{say('panel_names_not_marked')}</p>;
   }
@@ -28,7 +30,7 @@ export function NamesTab(props: NamesTabProps): JSX.Element {
       <NamesControls {...{ entities, state, dispatch }} />
       {shown.length === 0 && <p class="empty">{say('panel_no_such_name')}</p>}
       <ul class="names">
-        {shown.map((entity) => (
+        {shown.slice(0, rows).map((entity) => (
           <NameRow key={entity.id} {...props} entity={entity} />
         ))}
       </ul>
