@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Article } from '../../core/article/article.ts';
 import { blocksToFill } from '../../core/article/first-screen.ts';
 import type { Rule } from '../../core/automatic/rules.ts';
+import { once } from '../../core/once.ts';
 import { readableTextOf } from '../../core/readable-text.ts';
 import { actionOf } from '../../core/reader/command-actions.ts';
 import {
@@ -11,7 +12,9 @@ import {
   type ReaderState,
   update,
 } from '../../core/reader/reader-state.ts';
+import type { Result } from '../../core/result.ts';
 import type { Settings } from '../../core/settings.ts';
+import type { Understanding } from '../../core/understand.ts';
 import { NoArticle } from '../../ui/no-article.tsx';
 import { Reader } from '../../ui/reader.tsx';
 import type { ReaderSetup } from './open-reader.tsx';
@@ -22,6 +25,8 @@ import { createToolsHost, type ToolsHost } from './tools-host.ts';
 
 /** What stands in the overlay now. */
 export interface Shown {
+  /** Has the background look the text through, while the browser paints. */
+  ask(): void;
   /** Shows what the first frame left out, and the names. */
   goOn(): void;
   /** Asks, inside the reader, whether it should open by itself on a site. */
@@ -74,17 +79,23 @@ export function showArticle(setup: ReaderSetup, overlay: Overlay, article: Artic
     view.requestAnimationFrame(drawRest);
   };
   hearKeys(setup, overlay, { state: () => state, dispatch, tools, signal: ended.signal });
+  const ask = once(() => call('article/understand', readableTextOf(article)));
   draw();
   return {
+    ask,
     goOn() {
       drawRest();
-      void nameArticle(setup, article, dispatch);
+      void ask().then((reply) => dispatch(understoodBy(reply)));
       // In the background's time: it looks the text through meanwhile.
       void tools.load();
     },
     offer: (site) => dispatch({ kind: 'offered', site }),
     end: () => ended.abort(),
   };
+}
+
+function understoodBy(reply: Result<Understanding>): ReaderAction {
+  return reply.ok ? { kind: 'understood', understanding: reply.value } : { kind: 'not-understood' };
 }
 
 interface Heard {
@@ -121,17 +132,6 @@ function keepLook(setup: ReaderSetup, before: Settings, after: Settings): void {
   void setup.changeSettings((now) => ({ ...now, ...changed }));
 }
 
-async function nameArticle(
-  setup: ReaderSetup,
-  article: Article,
-  dispatch: (action: ReaderAction) => void,
-): Promise<void> {
-  const reply = await setup.call('article/understand', readableTextOf(article));
-  dispatch(
-    reply.ok ? { kind: 'understood', understanding: reply.value } : { kind: 'not-understood' },
-  );
-}
-
 /** Says that there is no article, and offers what there is. */
 export function showNoArticle(setup: ReaderSetup, overlay: Overlay): Shown {
   const { page, lifetime, settings } = setup;
@@ -159,6 +159,7 @@ export function showNoArticle(setup: ReaderSetup, overlay: Overlay): Shown {
     overlay.root,
   );
   return {
+    ask() {},
     goOn() {},
     offer: (site) => shown?.offer(site),
     end() {
