@@ -1,6 +1,8 @@
 import type { RichText } from '../core/article/article.ts';
 import type { PlainText } from '../core/article/plain-text.ts';
 import type { Mention } from '../core/names/entity.ts';
+import { otherSpans } from '../core/reader/follow.ts';
+import type { Span } from '../core/text/span.ts';
 
 /** A name in a piece of text: its mention, with offsets of that piece. */
 export interface NameMark {
@@ -10,16 +12,25 @@ export interface NameMark {
   readonly mention: Mention;
 }
 
-const NONE: readonly NameMark[] = [];
+/** While a name is followed: text that is not about it, or that is. */
+export interface FollowMark {
+  readonly kind: 'faded' | 'followed';
+  readonly start: number;
+  readonly end: number;
+}
 
-/** Says which names stand in each piece of text. */
-export type NamesOf = (content: RichText) => readonly NameMark[];
+export type TextMark = NameMark | FollowMark;
+
+const NONE: readonly TextMark[] = [];
+
+/** Says what is marked in each piece of text: its names, and what is about a name that is followed. */
+export type NamesOf = (content: RichText) => readonly TextMark[];
 
 export const noNames: NamesOf = () => NONE;
 
 /** Cuts mentions, which are placed in the whole text, to the pieces that are rendered. */
 export function namesByPart(plain: PlainText, mentions: readonly Mention[]): NamesOf {
-  const byPart = new Map<RichText, NameMark[]>();
+  const byPart = new Map<RichText, TextMark[]>();
   let next = 0;
   for (const { content, start } of plain.parts) {
     const end = start + content.text.length;
@@ -35,4 +46,22 @@ export function namesByPart(plain: PlainText, mentions: readonly Mention[]): Nam
     }
   }
   return (content) => byPart.get(content) ?? NONE;
+}
+
+/** Adds to the names of each piece which of its words are about a name that is followed. */
+export function withFollowed(
+  namesOf: NamesOf,
+  { parts }: PlainText,
+  sentences: readonly Span[],
+): NamesOf {
+  const starts = new Map(parts.map(({ content, start }) => [content, start]));
+  return (content) => {
+    const start = starts.get(content) ?? 0;
+    const whole = { start, end: start + content.text.length };
+    const cut = (kind: FollowMark['kind'], spans: readonly Span[]) =>
+      spans.map((span) => ({ kind, start: span.start - start, end: span.end - start }));
+    const own = sentences.filter((each) => each.start >= start && each.end <= whole.end);
+    const marks = [...cut('faded', otherSpans(whole, own)), ...cut('followed', own)];
+    return [...marks, ...namesOf(content)];
+  };
 }

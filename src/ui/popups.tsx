@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Article } from '../core/article/article.ts';
 import type { ReaderAction, ReaderState } from '../core/reader/reader-state.ts';
 import type { Settings } from '../core/settings.ts';
+import { FollowBar } from './card/follow-bar.tsx';
 import type { CommandSource } from './commands.ts';
 import { KeysSheet } from './keys/keys-sheet.tsx';
 
@@ -20,5 +21,10 @@ export function Popups({ state, dispatch }: PopupsProps): JSX.Element {
   const { settings, popup } = state;
   const onSettings = (changed: Settings) => dispatch({ kind: 'settings', settings: changed });
   const onClose = () => dispatch({ kind: 'popup-closed' });
-  return <>{popup === 'help' && <KeysSheet {...{ settings, onSettings, onClose }} />}</>;
+  return (
+    <>
+      <FollowBar {...{ state, dispatch }} />
+      {popup === 'help' && <KeysSheet {...{ settings, onSettings, onClose }} />}
+    </>
+  );
 }

@@ -35,6 +35,10 @@ describe.each(themes())('the theme %s', (_, tokens) => {
     expect(contrast(tokens[name] ?? '', tokens['raised'] ?? '')).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('faded sentences still read at 4.5 : 1', () => {
+    expect(contrast(tokens['faded'] ?? '', tokens['paper'] ?? '')).toBeGreaterThanOrEqual(4.5);
+  });
+
   it.each(UNDERLINES)('the underline of a %s shows at 3 : 1 or better', (name) => {
     expect(contrast(tokens[name] ?? '', tokens['paper'] ?? '')).toBeGreaterThanOrEqual(3);
   });

@@ -33,6 +33,8 @@ export interface Entity {
   /** Every form that the text uses, longest first. */
   readonly aliases: readonly string[];
   readonly mentionCount: number;
+  /** A country, or an outlet that only tells the story: where it plays, not whom it is about. */
+  readonly isBackdrop: boolean;
   /** Higher comes first; only meaningful within one article. */
   readonly importance: number;
   /** Lifted from the text; `null` when the text gives none. */

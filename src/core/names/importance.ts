@@ -48,10 +48,11 @@ export function importanceOf(
   const early = paragraphs.has(0) || paragraphs.has(1) ? 2 : 0;
   const spread = paragraphs.size / ends.length;
   const whole = inTitle + early + Math.log2(1 + mentions.length) + spread;
-  return whole * shareOf(forms, type);
+  return whole * backdropShare(forms, type);
 }
 
-function shareOf(forms: readonly string[], type: EntityType): number {
+/** By what the importance of a country or an outlet is lowered; 1 for all other entities. */
+export function backdropShare(forms: readonly string[], type: EntityType): number {
   if (type !== 'place' && type !== 'organization') return 1;
   const names = forms.map((form) => nameFormOf(form, type));
   if (type === 'place') return names.some(isCountry) ? COUNTRY : 1;

@@ -2,7 +2,7 @@ import { clusterNames, type NameCluster } from './cluster-names.ts';
 import { descriptionOf } from './description.ts';
 import { displayNameOf } from './display-name.ts';
 import type { Entity, EntityType, Mention } from './entity.ts';
-import { importanceOf, type WeighedText, weighedText } from './importance.ts';
+import { backdropShare, importanceOf, type WeighedText, weighedText } from './importance.ts';
 import { settleTypes } from './settle-types.ts';
 import type { TaggedSpan } from './tagger.ts';
 
@@ -72,6 +72,7 @@ function entityOf(id: string, { forms, spans }: NameCluster, source: ReadNames):
     type,
     aliases,
     mentionCount: spans.length,
+    isBackdrop: backdropShare(aliases, type) < 1,
     importance: importanceOf(spans, aliases, type, source.weighed),
     description: descriptionOf(spans, type, source),
   };

@@ -47,13 +47,16 @@ function inEachParagraph({ mentions, paragraphs }: MarkedText): readonly Mention
 
 /**
  * The mentions that the calm style underlines: the first of each entity, the most important first, at
- * most three in a paragraph and four in a hundred words. Groups and demonyms are left plain.
+ * most three in a paragraph and four in a hundred words. Groups and demonyms are left plain, as are countries and
+ * the outlets that tell the story.
  */
 function calmMarks({ mentions, entities, paragraphs, wordCount }: MarkedText): readonly Mention[] {
-  const rank = new Map(entities.map((entity, i) => [entity.id, i]));
-  const firsts = firstOfEach(mentions).toSorted(
-    (a, b) => (rank.get(a.entity) ?? Infinity) - (rank.get(b.entity) ?? Infinity),
-  );
+  const marked = entities.filter(({ isBackdrop }) => !isBackdrop);
+  const rank = new Map(marked.map((entity, i) => [entity.id, i]));
+  const rankOf = ({ entity }: Mention) => rank.get(entity) ?? Number.POSITIVE_INFINITY;
+  const firsts = firstOfEach(mentions)
+    .filter(({ entity }) => rank.has(entity))
+    .sort((a, b) => rankOf(a) - rankOf(b));
   const most = Math.max(1, Math.floor(wordCount / WORDS_FOR_ONE_MARK));
   const inParagraph = new Map<number, number>();
   const chosen = firsts.filter((mention) => {

@@ -3,49 +3,48 @@ import type { ToolsSetup } from '../../contract/tools.ts';
 import { plainTextOf } from '../../core/article/plain-text.ts';
 import type { ReaderState } from '../../core/reader/reader-state.ts';
 import { Card } from '../../ui/card/card.tsx';
-import { lightMentions } from '../../ui/card/light-mentions.ts';
+import { hearNames } from '../../ui/card/hear-names.ts';
+import type { CommandSource } from '../../ui/commands.ts';
+import { createReading } from '../../ui/panel/reading-place.ts';
 import type { Tool } from './main.tsx';
 
 /** The cards of names, and what opens them: the names themselves are only spans in the text. */
-export function openCards(setup: ToolsSetup): Tool {
-  const { column, dispatch, article } = setup;
+export function openCards(setup: ToolsSetup, commands: CommandSource): Tool {
+  const { column, scroller, dispatch, article } = setup;
   const slot = setup.slots.card;
   const plain = plainTextOf(article.blocks);
-  const ended = new AbortController();
-  const { signal } = ended;
-  let state: ReaderState | null = null;
-  const open = (name: HTMLElement) => {
-    const at = Number(name.dataset['at']);
-    const mention = state?.understanding?.mentions.find(({ start }) => start === at);
-    if (!mention) return;
-    dispatch({ kind: 'card-opened', card: { entity: mention.entity, mention, isPassing: false } });
-  };
-  const on = (type: string, act: (name: HTMLElement, event: Event) => void) =>
-    column.addEventListener(
-      type,
-      (event) => {
-        const name = (event.target as Element).closest<HTMLElement>('.name');
-        if (name) act(name, event);
-      },
-      { signal },
-    );
-  on('click', open);
-  on('keydown', (name, event) => {
-    const { key } = event as KeyboardEvent;
-    if (key !== 'Enter' && key !== ' ') return;
-    event.preventDefault();
-    open(name);
+  const reading = createReading({
+    ...{ column, scroller, plain },
+    onFound: (place) => dispatch({ kind: 'found', place }),
   });
-  for (const type of ['pointerover', 'focusin']) on(type, (name) => lightMentions(name, true));
-  for (const type of ['pointerout', 'focusout']) on(type, (name) => lightMentions(name, false));
+  let state: ReaderState | null = null;
+  const names = hearNames({ column, scroller, slot, dispatch, state: () => state });
+  const stopFollowing = commands((command) => {
+    if (command === 'follow') dispatch({ kind: 'followed', entity: nameToFollow(setup, state) });
+  });
   return {
     update(next) {
       state = next;
-      render(<Card {...{ state, column, plain, dispatch }} />, slot);
+      names.update(next);
+      const { language } = article;
+      render(
+        <Card {...{ state, column, plain, dispatch, language }} onJump={reading.show} />,
+        slot,
+      );
     },
     end() {
-      ended.abort();
+      names.end();
+      stopFollowing();
       render(null, slot);
     },
   };
+}
+
+/** The card's name, or the one that has the focus, or that the panel leads through; `null` ends it. */
+function nameToFollow({ column, slots }: ToolsSetup, state: ReaderState | null): string | null {
+  if (!state || state.followed !== null) return null;
+  const root = column.getRootNode() as ShadowRoot;
+  const focused = root.activeElement?.closest<HTMLElement>('.name')?.dataset['entity'];
+  const chosen = slots.panel.querySelector<HTMLElement>('.names > .chosen')?.dataset['entity'];
+  return state.card?.entity ?? focused ?? chosen ?? null;
 }

@@ -5,6 +5,7 @@ import { speakBrowserLanguage } from '../../platform/browser-messages.ts';
 import { type CommandSource, createCommands } from '../../ui/commands.ts';
 import { Popups } from '../../ui/popups.tsx';
 import { stepParagraph } from '../../ui/step-paragraph.ts';
+import cardCss from '../../ui/styles/card.css';
 import keysCss from '../../ui/styles/keys.css';
 import toolsCss from '../../ui/styles/tools.css';
 import { openCards } from './cards.tsx';
@@ -20,7 +21,7 @@ function openTools(setup: ToolsSetup): Tools {
   const style = addStyle(setup);
   const tools: readonly Tool[] = [
     openPanel(setup, source),
-    openCards(setup),
+    openCards(setup, source),
     openPopups(setup, source),
   ];
   source((command) => {
@@ -50,7 +51,7 @@ function openPopups(setup: ToolsSetup, commands: CommandSource): Tool {
 /** The text is set after the element was made: Firefox lets an extension's style pass a strict page policy only so. */
 function addStyle({ scroller }: ToolsSetup): HTMLStyleElement {
   const style = scroller.ownerDocument.createElement('style');
-  style.textContent = [toolsCss, keysCss].join('\n');
+  style.textContent = [toolsCss, cardCss, keysCss].join('\n');
   scroller.getRootNode().appendChild(style);
   return style;
 }

@@ -1,33 +1,103 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { PlainText } from '../../core/article/plain-text.ts';
-import type { ReaderAction, ReaderState } from '../../core/reader/reader-state.ts';
+import { cardContent } from '../../core/card/card-content.ts';
+import type { OpenCard, ReaderAction, ReaderState } from '../../core/reader/reader-state.ts';
+import type { Span } from '../../core/text/span.ts';
+import type { Understanding } from '../../core/understand.ts';
+import { rangeOf } from '../panel/text-place.ts';
 import { EntityCard } from './entity-card.tsx';
-import { placeCard } from './place-card.ts';
+import { type Box, placeCard } from './place-card.ts';
 
-interface CardProps {
+export interface CardProps {
   readonly state: ReaderState;
+  /** Of the article's text, for its look-up link; `null` where it is not known. */
+  readonly language: string | null;
   /** The drawn article. */
   readonly column: HTMLElement;
   readonly plain: PlainText;
   readonly dispatch: (action: ReaderAction) => void;
+  /** Leads to a place in the text. */
+  readonly onJump: (span: Span) => void;
 }
 
-const CARD_WIDTH = 320;
+/** The card that is open, at the word that it hangs on. */
+export function Card(props: CardProps): JSX.Element | null {
+  const { card, understanding } = props.state;
+  if (!card || !understanding) return null;
+  return <HangingCard {...props} card={card} understanding={understanding} />;
+}
 
-/** The card that is open, below the word that it hangs on. */
-export function Card({ state, column, plain, dispatch }: CardProps): JSX.Element | null {
-  const { card, understanding } = state;
-  const entity = understanding?.entities.find((each) => each.id === card?.entity);
-  const anchor = card && column.querySelector(`[data-at="${card.mention.start}"]`);
-  if (!anchor || !entity || !understanding) return null;
-  const mentions = understanding.mentions.filter((mention) => mention.entity === entity.id);
-  const box = column.getBoundingClientRect();
-  const place = placeCard(anchor.getBoundingClientRect(), box, CARD_WIDTH);
-  return (
-    <EntityCard
-      {...{ entity, mentions, ...place }}
-      text={plain.text}
-      onClose={() => dispatch({ kind: 'card-closed' })}
-    />
+interface HangingCardProps extends CardProps {
+  readonly card: OpenCard;
+  readonly understanding: Understanding;
+}
+
+function HangingCard(props: HangingCardProps): JSX.Element | null {
+  const { card, understanding, column, plain } = props;
+  const entity = understanding.entities.find(({ id }) => id === card.entity);
+  const content = useMemo(
+    () => entity && cardContent(entity, card.mention, plain.text, understanding),
+    [entity, card.mention, plain, understanding],
   );
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (box.current) hang(box.current, column, wordBox(column, plain, card.mention));
+  }, [card, column, plain, content]);
+  useCardFocus(box, card);
+  if (!entity || !content) return null;
+  return (
+    <div
+      ref={box}
+      class="card"
+      role="dialog"
+      aria-label={entity.name}
+      data-passing={card.isPassing ? '' : undefined}
+      tabIndex={-1}
+    >
+      <EntityCard {...props} {...{ entity, content, card }} />
+    </div>
+  );
+}
+
+/** A card that was asked for takes the focus and gives it back; one that was pointed at leaves it where it is. */
+function useCardFocus(box: { readonly current: HTMLElement | null }, card: OpenCard): void {
+  useLayoutEffect(() => {
+    if (card.isPassing || !box.current) return undefined;
+    const root = box.current.getRootNode() as ShadowRoot;
+    const word = root.activeElement as HTMLElement | null;
+    box.current.focus({ preventScroll: true });
+    // Without focus in the reader its keys would be dead, and Escape the browser's own.
+    return () => {
+      word?.focus({ preventScroll: true });
+      // The word may have been drawn anew meanwhile.
+      if (root.activeElement === word) return;
+      root.querySelector<HTMLElement>('.column')?.focus({ preventScroll: true });
+    };
+  }, [box, card.entity, card.isPassing]);
+}
+
+/** The word's last line, so that a card below it covers none of its lines. */
+function wordBox(column: HTMLElement, plain: PlainText, word: Span): Box | null {
+  const boxes = rangeOf(column, plain, word)?.getClientRects();
+  return boxes?.[boxes.length - 1] ?? null;
+}
+
+const MARGIN = 8;
+const TOOLBAR = 44;
+
+/** In pixels of the column, so that it goes along when the text scrolls. A sheet has its own place. */
+function hang(card: HTMLElement, column: HTMLElement, word: Box | null): void {
+  const scroller = column.closest('dialog');
+  if (!word || !scroller) return;
+  const panel = scroller.querySelector('.panel:not([hidden])')?.getBoundingClientRect();
+  const isLeft = panel && panel.left <= MARGIN;
+  const from = (isLeft ? panel.right : 0) + MARGIN;
+  const to = (panel && !isLeft ? panel.left : scroller.clientWidth) - MARGIN;
+  const height = scroller.clientHeight - TOOLBAR - MARGIN;
+  const room = { left: from, top: TOOLBAR, width: to - from, height };
+  const place = placeCard(word, card.getBoundingClientRect(), room);
+  const own = column.getBoundingClientRect();
+  card.style.left = `${place.left - own.left}px`;
+  card.style.top = `${place.top - own.top}px`;
 }

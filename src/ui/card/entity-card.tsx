@@ -1,66 +1,79 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { say, sayCount } from '../../core/messages.ts';
-import type { Entity, Mention } from '../../core/names/entity.ts';
-import { sentencesWith } from '../../core/panel/names-in-text.ts';
+import type { CardContent } from '../../core/card/card-content.ts';
+import { say } from '../../core/messages.ts';
+import type { LocatedEntity } from '../../core/names/locate-entities.ts';
+import { paragraphStarts } from '../../core/panel/mention-places.ts';
+import type { OpenCard } from '../../core/reader/reader-state.ts';
+import { NameStrip } from '../panel/name-strip.tsx';
+import { TypeIcon } from '../panel/type-icon.tsx';
 import { TYPE_NAMES } from '../panel/type-names.ts';
 import { Sentence } from '../sentence.tsx';
+import type { CardProps } from './card.tsx';
+import { CardFindings } from './card-findings.tsx';
+import { CardFoot } from './card-foot.tsx';
+import { CardSteps } from './card-steps.tsx';
 
-interface EntityCardProps {
-  readonly entity: Entity;
-  readonly mentions: readonly Mention[];
-  readonly text: string;
-  readonly left: number;
-  readonly top: number;
-  readonly onClose: () => void;
+export interface EntityCardProps extends CardProps {
+  readonly card: OpenCard;
+  readonly entity: LocatedEntity;
+  readonly content: CardContent;
 }
 
-const MOST_SENTENCES = 6;
+/** Below it, a name may be another one, or none. */
+const LIKELY = 0.5;
 
-/** What the article says about one name: its type, its forms and the sentences that it stands in. */
+/** What the article says about one name, in its own words. */
 export function EntityCard(props: EntityCardProps): JSX.Element {
-  const { entity, mentions, text, left, top, onClose } = props;
-  const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const root = card.current?.getRootNode() as ShadowRoot;
-    const word = root.activeElement as HTMLElement | null;
-    card.current?.focus({ preventScroll: true });
-    // Without focus in the reader its keys would be dead, and Escape the browser's own.
-    return () => word?.focus({ preventScroll: true });
-  }, [entity.id]);
-  const others = entity.aliases.filter((alias) => alias !== entity.name);
-  const sentences = sentencesWith(mentions, text);
+  const { entity, content, card, plain, dispatch } = props;
+  const { text } = plain;
   return (
-    <div
-      ref={card}
-      class="card"
-      role="dialog"
-      aria-label={entity.name}
-      tabIndex={-1}
-      style={{ left: `${left}px`, top: `${top}px` }}
-    >
+    <>
       <header>
+        <TypeIcon type={entity.type} />
         <strong>
           <bdi>{entity.name}</bdi>
         </strong>
         <span class="type">{say(TYPE_NAMES[entity.type])}</span>
-        <button type="button" aria-label={say('card_close')} onClick={onClose}>
+        <button
+          type="button"
+          class="close"
+          aria-label={say('card_close')}
+          onClick={() => dispatch({ kind: 'card-closed' })}
+        >
           ×
         </button>
       </header>
-      {others.length > 0 && (
-        <p class="also">
-          <Sentence of="also_called" values={[<bdi key={0}>{others.join(', ')}</bdi>]} />
+      {card.mention.score < LIKELY && <p class="quiet">{say('card_perhaps')}</p>}
+      {entity.description && <Description text={text} description={entity.description} />}
+      {content.others.length > 0 && (
+        <p class="quiet">
+          <Sentence of="also_called" values={[<bdi key={0}>{content.others.join(', ')}</bdi>]} />
         </p>
       )}
-      <p class="count">{sayCount('mentions', mentions.length)}</p>
-      <ul>
-        {sentences.slice(0, MOST_SENTENCES).map((sentence) => (
-          <li key={sentence.start} dir="auto">
-            {text.slice(sentence.start, sentence.end)}
-          </li>
-        ))}
-      </ul>
-    </div>
+      <div class="card-strip">
+        <NameStrip mentions={content.mentions} length={text.length} />
+      </div>
+      <CardSteps {...props} />
+      <CardFindings {...props} />
+      <CardFoot {...props} />
+    </>
+  );
+}
+
+/** As the article puts it, and in which paragraph. */
+function Description({
+  text,
+  description,
+}: {
+  readonly text: string;
+  readonly description: string;
+}): JSX.Element {
+  const at = text.indexOf(description);
+  const number = paragraphStarts(text, []).findLastIndex((start) => start <= at) + 1;
+  return (
+    <p>
+      “<bdi>{description}</bdi>”
+      {at >= 0 && <small class="quiet"> {say('card_paragraph', String(number))}</small>}
+    </p>
   );
 }

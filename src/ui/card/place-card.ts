@@ -8,16 +8,19 @@ export interface Box {
 
 const GAP = 8;
 
-/** Places a card below the line of its word, kept inside the column. */
+/**
+ * Where a card's upper left corner is to be: below the line of its word, or above it where there is no room below;
+ * never over that line, and inside `room`, as far as it goes.
+ */
 export function placeCard(
   word: Box,
-  column: Box,
-  cardWidth: number,
-): { left: number; top: number } {
-  const wanted = word.left - column.left;
-  const farthest = Math.max(0, column.width - cardWidth);
-  return {
-    left: Math.min(Math.max(0, wanted), farthest),
-    top: word.top + word.height - column.top + GAP,
-  };
+  card: { readonly width: number; readonly height: number },
+  room: Box,
+): { readonly left: number; readonly top: number } {
+  const farthest = Math.max(room.left, room.left + room.width - card.width);
+  const left = Math.min(Math.max(room.left, word.left), farthest);
+  const below = word.top + word.height + GAP;
+  const above = word.top - GAP - card.height;
+  const fitsBelow = below + card.height <= room.top + room.height;
+  return { left, top: fitsBelow || above < room.top ? below : above };
 }

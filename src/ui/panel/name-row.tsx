@@ -31,7 +31,7 @@ export function NameRow(props: NameRowProps): JSX.Element {
   const isOpen = isChosen && state.isOpen;
   const details = `x-ray-details-${entity.id}`;
   return (
-    <li class={isChosen ? 'chosen' : undefined}>
+    <li class={isChosen ? 'chosen' : undefined} data-entity={entity.id}>
       <div class="name-row">
         <button
           type="button"

@@ -40,7 +40,12 @@ export function Panel(props: PanelProps): JSX.Element {
     [column, scroller, plain, onFound],
   );
   useSight(scroller, aside, reading.sight, { isOpen: tab !== null, length: plain.text.length });
-  const { state, dispatch, told, onStep } = useSteps(content, reading, commands);
+  const { state, dispatch, told, onStep } = useSteps(
+    content,
+    reading,
+    commands,
+    props.state.card?.entity ?? props.state.followed,
+  );
   useFilterKeys(
     commands,
     dispatch,

@@ -19,6 +19,8 @@ export function useSteps(
   { mentionsOf }: PanelContent,
   reading: Reading,
   commands: CommandSource,
+  /** The name that is looked at elsewhere: on its card, or followed. */
+  current: string | null,
 ): Steps {
   const [state, dispatch] = useReducer(updateNames, FIRST_NAMES);
   const [told, setTold] = useState('');
@@ -34,7 +36,7 @@ export function useSteps(
     },
     [mentionsOf, reading],
   );
-  const { chosen } = state;
+  const chosen = current ?? state.chosen;
   const stepChosen = useCallback(
     (step: Step) => {
       if (chosen !== null) onStep(chosen, step);

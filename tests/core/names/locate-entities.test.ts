@@ -14,6 +14,7 @@ const entity = (name: string, type: EntityType): Entity => ({
   type,
   aliases: [name],
   mentionCount: 1,
+  isBackdrop: false,
   importance: 1,
   description: null,
 });

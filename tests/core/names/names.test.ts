@@ -67,6 +67,16 @@ describe('marks', () => {
     expect(new Set(names('calm')).size).toBe(3);
   });
 
+  it('leave out countries and agencies where calm, and have them in every paragraph', () => {
+    const story = 'France will lend the European Investment Bank money, Reuters said in Paris.';
+    const read1 = read(story);
+    const paragraphs = [{ start: 0, end: story.length }];
+    const at = (level: Parameters<typeof marksAt>[0]) =>
+      marksAt(level, { ...read1, paragraphs, wordCount: 100 }).map(({ text }) => text);
+    expect(at('calm')).toEqual(['European Investment Bank', 'Paris']);
+    expect(at('paragraph')).toEqual(['France', 'European Investment Bank', 'Reuters', 'Paris']);
+  });
+
   it('are the first of each name in every paragraph, without nationalities', () => {
     const each = ['Berlin', 'Paris', 'Rome', 'London'];
     expect(names('paragraph')).toEqual([...each, ...each]);

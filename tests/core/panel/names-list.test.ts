@@ -6,6 +6,7 @@ import { countTypes, type NameOrder, sortNames } from '../../../src/core/panel/s
 
 const entity = (name: string, type: EntityType, importance = 0, ...aliases: string[]): Entity => ({
   ...{ id: name, name, type, importance, aliases, mentionCount: 1, description: null },
+  isBackdrop: false,
 });
 const assad = entity('Bashar al-Assad', 'person', 2, 'Mr. Assad', 'El-Assad');
 const lodz = entity('Łódź', 'place', 5);

@@ -10,6 +10,7 @@ const LIND: Entity = {
   type: 'person',
   aliases: ['Ada Lind', 'Lind'],
   mentionCount: 2,
+  isBackdrop: false,
   importance: 1,
   description: 'the harbor’s director',
 };
