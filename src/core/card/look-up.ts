@@ -5,6 +5,6 @@ export function lookUpAddress(
 ): { readonly href: string; readonly host: string } {
   const primary = /^[a-z]{2,3}(?=-|$)/.exec(language?.toLowerCase() ?? '')?.[0] ?? 'en';
   const host = `${primary}.wikipedia.org`;
-  const query = new URLSearchParams({ search: name });
-  return { host, href: `https://${host}/wiki/Special:Search?${query}` };
+  const query = encodeURIComponent(name);
+  return { host, href: `https://${host}/wiki/Special:Search?search=${query}` };
 }
