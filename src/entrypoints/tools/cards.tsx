@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import type { ToolsSetup } from '../../contract/tools.ts';
 import { plainTextOf } from '../../core/article/plain-text.ts';
+import type { LoadMap } from '../../core/map/map-drawing.ts';
 import type { ReaderState } from '../../core/reader/reader-state.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { lightMentions } from '../../ui/card/light-mentions.ts';
 import type { Tool } from './main.tsx';
 
 /** The cards of names, and what opens them: the names themselves are only spans in the text. */
-export function openCards(setup: ToolsSetup): Tool {
+export function openCards(setup: ToolsSetup, loadMap: LoadMap): Tool {
   const { column, dispatch, article } = setup;
   const slot = setup.slots.card;
   const plain = plainTextOf(article.blocks);
@@ -41,7 +42,7 @@ export function openCards(setup: ToolsSetup): Tool {
   return {
     update(next) {
       state = next;
-      render(<Card {...{ state, column, plain, dispatch }} />, slot);
+      render(<Card {...{ state, column, plain, dispatch, loadMap }} />, slot);
     },
     end() {
       ended.abort();

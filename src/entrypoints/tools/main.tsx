@@ -6,8 +6,10 @@ import { type CommandSource, createCommands } from '../../ui/commands.ts';
 import { Popups } from '../../ui/popups.tsx';
 import { stepParagraph } from '../../ui/step-paragraph.ts';
 import keysCss from '../../ui/styles/keys.css';
+import mapCss from '../../ui/styles/map.css';
 import toolsCss from '../../ui/styles/tools.css';
 import { openCards } from './cards.tsx';
+import { createMapLoader } from './load-map.ts';
 import { openPanel } from './panel.tsx';
 
 /** One of the tools in a reader. */
@@ -18,9 +20,10 @@ function openTools(setup: ToolsSetup): Tools {
   speakBrowserLanguage();
   const { source, run } = createCommands();
   const style = addStyle(setup);
+  const loadMap = createMapLoader(setup);
   const tools: readonly Tool[] = [
-    openPanel(setup, source),
-    openCards(setup),
+    openPanel(setup, source, loadMap),
+    openCards(setup, loadMap),
     openPopups(setup, source),
   ];
   source((command) => {
@@ -50,7 +53,7 @@ function openPopups(setup: ToolsSetup, commands: CommandSource): Tool {
 /** The text is set after the element was made: Firefox lets an extension's style pass a strict page policy only so. */
 function addStyle({ scroller }: ToolsSetup): HTMLStyleElement {
   const style = scroller.ownerDocument.createElement('style');
-  style.textContent = [toolsCss, keysCss].join('\n');
+  style.textContent = [toolsCss, keysCss, mapCss].join('\n');
   scroller.getRootNode().appendChild(style);
   return style;
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { PlainText } from '../../core/article/plain-text.ts';
+import type { LoadMap } from '../../core/map/map-drawing.ts';
 import type { ReaderAction, ReaderState } from '../../core/reader/reader-state.ts';
 import { EntityCard } from './entity-card.tsx';
 import { placeCard } from './place-card.ts';
@@ -10,12 +11,13 @@ interface CardProps {
   readonly column: HTMLElement;
   readonly plain: PlainText;
   readonly dispatch: (action: ReaderAction) => void;
+  readonly loadMap: LoadMap;
 }
 
 const CARD_WIDTH = 320;
 
 /** The card that is open, below the word that it hangs on. */
-export function Card({ state, column, plain, dispatch }: CardProps): JSX.Element | null {
+export function Card({ state, column, plain, dispatch, loadMap }: CardProps): JSX.Element | null {
   const { card, understanding } = state;
   const entity = understanding?.entities.find((each) => each.id === card?.entity);
   const anchor = card && column.querySelector(`[data-at="${card.mention.start}"]`);
@@ -25,7 +27,7 @@ export function Card({ state, column, plain, dispatch }: CardProps): JSX.Element
   const place = placeCard(anchor.getBoundingClientRect(), box, CARD_WIDTH);
   return (
     <EntityCard
-      {...{ entity, mentions, ...place }}
+      {...{ entity, mentions, loadMap, ...place }}
       text={plain.text}
       onClose={() => dispatch({ kind: 'card-closed' })}
     />

@@ -1,15 +1,19 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { LoadMap } from '../../core/map/map-drawing.ts';
 import { say, sayCount } from '../../core/messages.ts';
-import type { Entity, Mention } from '../../core/names/entity.ts';
+import type { Mention } from '../../core/names/entity.ts';
+import type { LocatedEntity } from '../../core/names/locate-entities.ts';
 import { sentencesWith } from '../../core/panel/names-in-text.ts';
+import { PlaceInset } from '../map/place-inset.tsx';
 import { TYPE_NAMES } from '../panel/type-names.ts';
 import { Sentence } from '../sentence.tsx';
 
 interface EntityCardProps {
-  readonly entity: Entity;
+  readonly entity: LocatedEntity;
   readonly mentions: readonly Mention[];
   readonly text: string;
+  readonly loadMap: LoadMap;
   readonly left: number;
   readonly top: number;
   readonly onClose: () => void;
@@ -54,6 +58,7 @@ export function EntityCard(props: EntityCardProps): JSX.Element {
         </p>
       )}
       <p class="count">{sayCount('mentions', mentions.length)}</p>
+      <PlaceInset entity={entity} loadMap={props.loadMap} />
       <ul>
         {sentences.slice(0, MOST_SENTENCES).map((sentence) => (
           <li key={sentence.start} dir="auto">
