@@ -30,6 +30,7 @@ export const BUNDLES = {
   notice: 'src/entrypoints/notice/main.ts',
   options: 'src/entrypoints/options/main.tsx',
   tools: 'src/entrypoints/tools/main.tsx',
+  map: 'src/entrypoints/map/main.ts',
   permission: 'src/entrypoints/permission/main.tsx',
   welcome: 'src/entrypoints/welcome/main.tsx',
 };

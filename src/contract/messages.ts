@@ -3,14 +3,15 @@ import type { Rule } from '../core/automatic/rules.ts';
 import type { PageEvidence } from '../core/detection/page-evidence.ts';
 import type { ReadableText } from '../core/readable-text.ts';
 import type { Understanding } from '../core/understand.ts';
+import type { LaterScript } from './later-script.ts';
 
 /** Everything another context may ask of the background: `'noun/verb': (request) => reply`. */
 export interface BackgroundCalls {
   /** What the article is about. Its text comes here, so that a model is loaded once for all tabs. */
   'article/understand': (request: ReadableText) => Understanding;
 
-  /** Runs the tools' script where the reader is that asks for it. Says whether it ran. */
-  'tools/load': (request: null) => boolean;
+  /** Runs a later script where the reader is that asks for it. Says whether it ran. */
+  'script/load': (request: { readonly name: LaterScript }) => boolean;
 
   /** A page is being loaded on a site where the reader opens by itself. */
   'page/arrived': (request: { readonly address: string }) => { readonly mayOpen: boolean };

@@ -1,3 +1,4 @@
+import { LATER_SCRIPTS, type LaterScript } from '../contract/later-script.ts';
 import type { ChipKind } from '../contract/page-world.ts';
 import type { Sender } from '../contract/rpc.ts';
 import type { Opening } from '../core/automatic/restraint.ts';
@@ -7,7 +8,6 @@ import { knownSettings } from './known-settings.ts';
 
 const READER_SCRIPT = 'reader.js';
 const CHIP_SCRIPT = 'chip.js';
-const TOOLS_SCRIPT = 'tools.js';
 /** The value that the build has every bundle end with. */
 const SCRIPT_RAN = 'lede';
 
@@ -46,10 +46,11 @@ export async function showChip(tabId: number, kind: ChipKind): Promise<void> {
   await inject(tabId, CHIP_SCRIPT);
 }
 
-/** Brings the tools' script to a reader that is open in a frame. Says whether it ran. */
-export function injectTools({ tabId, frameId }: Sender): Promise<boolean> {
-  if (tabId === null) return Promise.resolve(false);
-  return inject(tabId, TOOLS_SCRIPT, frameId === null ? undefined : [frameId]);
+/** Brings a later script to a reader that is open in a frame. Says whether it ran. */
+export function injectLater(name: LaterScript, { tabId, frameId }: Sender): Promise<boolean> {
+  // What a page's process asks for may be anything.
+  if (tabId === null || !LATER_SCRIPTS.includes(name)) return Promise.resolve(false);
+  return inject(tabId, `${name}.js`, frameId === null ? undefined : [frameId]);
 }
 
 async function inject(tabId: number, file: string, frameIds?: number[]): Promise<boolean> {

@@ -326,7 +326,7 @@ describeInBrowsers('the panel beside the text', (stage) => {
     await reader.openReader(page);
     await openNames(reader, page);
     await click(reader, page, '.names .step');
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 6; i++) {
       await reader.inOverlay(
         page,
         (root: ShadowRoot, number: number) =>

@@ -6,6 +6,7 @@ const TABS: Readonly<Partial<Record<Command, PanelTab>>> = {
   names: 'names',
   said: 'said',
   figures: 'figures',
+  map: 'map',
   outline: 'outline',
 };
 

@@ -15,7 +15,7 @@ import { readSignals } from '../../core/detection/read-signals.ts';
 import { mayOpenByItself } from '../../core/detection/score-page.ts';
 import { understand } from '../../core/understand.ts';
 import { openPermissionPage } from '../../platform/extension-pages.ts';
-import { injectTools, openReader, showChip } from '../../platform/reader-injection.ts';
+import { injectLater, openReader, showChip } from '../../platform/reader-injection.ts';
 import { changeSettings, loadSettings } from '../../platform/settings-store.ts';
 import { hasAccess, hasAccessToSite } from '../../platform/site-access.ts';
 import { rememberBrightness, showState } from '../../platform/toolbar-face.ts';
@@ -29,7 +29,7 @@ export const handlers: Handlers<BackgroundCalls> = {
     return understand(source, await nameResources());
   },
 
-  'tools/load': (_, sender) => injectTools(sender),
+  'script/load': ({ name }, sender) => injectLater(name, sender),
 
   async 'page/arrived'({ address }, sender) {
     const page = pageOf(sender);

@@ -2,7 +2,7 @@ import type { BackgroundCalls } from '../../contract/messages.ts';
 import { waitsForInput } from '../../dom/waits-for-input.ts';
 import { speakBrowserLanguage } from '../../platform/browser-messages.ts';
 import { dropHandOver, receiveHandOver } from '../../platform/hand-over.ts';
-import { loadTools } from '../../platform/load-tools.ts';
+import { loadScript } from '../../platform/load-script.ts';
 import { createCaller } from '../../platform/messaging.ts';
 import { runtimeWire } from '../../platform/runtime-wire.ts';
 import { changeSettings } from '../../platform/settings-store.ts';
@@ -39,7 +39,7 @@ async function toggle(): Promise<void> {
     opening,
     lifetime: opened,
     call,
-    loadTools: () => loadTools(document, call),
+    loadTools: () => loadScript('tools', document, call),
     changeSettings,
   };
   await openReader(setup, article);

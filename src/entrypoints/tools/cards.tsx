@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { ToolsSetup } from '../../contract/tools.ts';
 import { plainTextOf } from '../../core/article/plain-text.ts';
+import type { LoadMap } from '../../core/map/map-drawing.ts';
 import type { ReaderState } from '../../core/reader/reader-state.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { hearNames } from '../../ui/card/hear-names.ts';
@@ -9,7 +10,7 @@ import { createReading } from '../../ui/panel/reading-place.ts';
 import type { Tool } from './main.tsx';
 
 /** The cards of names, and what opens them: the names themselves are only spans in the text. */
-export function openCards(setup: ToolsSetup, commands: CommandSource): Tool {
+export function openCards(setup: ToolsSetup, commands: CommandSource, loadMap: LoadMap): Tool {
   const { column, scroller, dispatch, article } = setup;
   const slot = setup.slots.card;
   const plain = plainTextOf(article.blocks);
@@ -28,7 +29,7 @@ export function openCards(setup: ToolsSetup, commands: CommandSource): Tool {
       names.update(next);
       const { language } = article;
       render(
-        <Card {...{ state, column, plain, dispatch, language }} onJump={reading.show} />,
+        <Card {...{ state, column, plain, dispatch, language, loadMap }} onJump={reading.show} />,
         slot,
       );
     },

@@ -7,9 +7,13 @@ import { Popups } from '../../ui/popups.tsx';
 import { stepParagraph } from '../../ui/step-paragraph.ts';
 import cardCss from '../../ui/styles/card.css';
 import keysCss from '../../ui/styles/keys.css';
+import mapCss from '../../ui/styles/map.css';
 import toolsCss from '../../ui/styles/tools.css';
 import { openCards } from './cards.tsx';
+import { createMapLoader } from './load-map.ts';
 import { openPanel } from './panel.tsx';
+
+const STYLES = [toolsCss, cardCss, keysCss, mapCss];
 
 /** One of the tools in a reader. */
 export interface Tool extends Pick<Tools, 'update' | 'end'> {}
@@ -19,9 +23,10 @@ function openTools(setup: ToolsSetup): Tools {
   speakBrowserLanguage();
   const { source, run } = createCommands();
   const style = addStyle(setup);
+  const loadMap = createMapLoader(setup);
   const tools: readonly Tool[] = [
-    openPanel(setup, source),
-    openCards(setup, source),
+    openPanel(setup, source, loadMap),
+    openCards(setup, source, loadMap),
     openPopups(setup, source),
   ];
   source((command) => {
@@ -51,7 +56,7 @@ function openPopups(setup: ToolsSetup, commands: CommandSource): Tool {
 /** The text is set after the element was made: Firefox lets an extension's style pass a strict page policy only so. */
 function addStyle({ scroller }: ToolsSetup): HTMLStyleElement {
   const style = scroller.ownerDocument.createElement('style');
-  style.textContent = [toolsCss, cardCss, keysCss].join('\n');
+  style.textContent = STYLES.join('\n');
   scroller.getRootNode().appendChild(style);
   return style;
 }

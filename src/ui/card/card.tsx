@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { PlainText } from '../../core/article/plain-text.ts';
 import { cardContent } from '../../core/card/card-content.ts';
+import type { LoadMap } from '../../core/map/map-drawing.ts';
 import type { OpenCard, ReaderAction, ReaderState } from '../../core/reader/reader-state.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Understanding } from '../../core/understand.ts';
@@ -17,6 +18,7 @@ export interface CardProps {
   readonly column: HTMLElement;
   readonly plain: PlainText;
   readonly dispatch: (action: ReaderAction) => void;
+  readonly loadMap: LoadMap;
   /** Leads to a place in the text. */
   readonly onJump: (span: Span) => void;
 }

@@ -4,6 +4,7 @@ import { say } from '../../core/messages.ts';
 import type { LocatedEntity } from '../../core/names/locate-entities.ts';
 import { paragraphStarts } from '../../core/panel/mention-places.ts';
 import type { OpenCard } from '../../core/reader/reader-state.ts';
+import { PlaceInset } from '../map/place-inset.tsx';
 import { NameStrip } from '../panel/name-strip.tsx';
 import { TypeIcon } from '../panel/type-icon.tsx';
 import { TYPE_NAMES } from '../panel/type-names.ts';
@@ -50,6 +51,7 @@ export function EntityCard(props: EntityCardProps): JSX.Element {
           <Sentence of="also_called" values={[<bdi key={0}>{content.others.join(', ')}</bdi>]} />
         </p>
       )}
+      <PlaceInset entity={entity} loadMap={props.loadMap} />
       <div class="card-strip">
         <NameStrip mentions={content.mentions} length={text.length} />
       </div>

@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<PanelTab, MessageKey>> = {
   said: 'panel_tab_said',
   figures: 'panel_tab_figures',
   dates: 'panel_tab_dates',
+  map: 'panel_tab_map',
   outline: 'panel_tab_outline',
 };
 

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import type { LoadMap } from '../../core/map/map-drawing.ts';
 import { say } from '../../core/messages.ts';
 import type { PanelTab } from '../../core/panel/panel-tab.ts';
 import type { Understanding } from '../../core/understand.ts';
+import { MapTab } from '../map/map-tab.tsx';
 import { DateList } from './date-list.tsx';
 import { FigureTable } from './figure-table.tsx';
 import type { NameRowProps } from './name-row.tsx';
@@ -13,6 +15,7 @@ export interface PanelViewProps extends Omit<NameRowProps, 'entity'> {
   readonly tab: PanelTab;
   /** There will be no understanding. */
   readonly isInVain: boolean;
+  readonly loadMap: LoadMap;
 }
 
 /** What one tab of the panel shows. */
@@ -31,6 +34,7 @@ export function PanelView(props: PanelViewProps): JSX.Element {
     );
   }
   if (tab === 'names') return <NamesTab {...props} />;
+  if (tab === 'map') return <MapTab {...props} />;
   return <Findings {...props} tab={tab} understanding={understanding} />;
 }
 

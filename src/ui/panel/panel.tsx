@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../../core/article/article.ts';
+import type { LoadMap } from '../../core/map/map-drawing.ts';
 import { say } from '../../core/messages.ts';
 import type { PanelTab } from '../../core/panel/panel-tab.ts';
 import type { ReaderState } from '../../core/reader/reader-state.ts';
@@ -23,6 +24,7 @@ export interface PanelProps {
   /** The drawn article. */
   readonly column: HTMLElement;
   readonly scroller: HTMLElement;
+  readonly loadMap: LoadMap;
   readonly onTab: (tab: PanelTab) => void;
   readonly onClose: () => void;
   readonly onFound: (place: readonly Box[]) => void;
@@ -71,6 +73,7 @@ export function Panel(props: PanelProps): JSX.Element {
       >
         <PanelView
           {...{ tab: shownTab, content, isInVain, state, dispatch, onStep }}
+          loadMap={props.loadMap}
           onJump={reading.show}
           onSaid={() => onTab('said')}
         />

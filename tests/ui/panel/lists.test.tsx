@@ -36,8 +36,9 @@ async function show(tab: PanelTab, understanding: Understanding | null = underst
   const onJump = vi.fn();
   const content = { ...panelContentOf(ARTICLE, understanding) };
   const rest = { state: FIRST_NAMES, dispatch: vi.fn(), onStep: vi.fn(), onSaid: vi.fn() };
+  const loadMap = () => Promise.resolve(null);
   await act(() => {
-    render(<PanelView {...{ tab, content, onJump, isInVain: false, ...rest }} />, main);
+    render(<PanelView {...{ tab, content, onJump, isInVain: false, loadMap, ...rest }} />, main);
   });
   return onJump;
 }

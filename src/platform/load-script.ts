@@ -1,13 +1,18 @@
+import type { LaterScript } from '../contract/later-script.ts';
 import type { BackgroundCalls } from '../contract/messages.ts';
 import type { Caller } from '../contract/rpc.ts';
 import { browser } from './browser.ts';
 
-/** Brings the tools' script into this page. Says whether it has come. */
-export async function loadTools(page: Document, call: Caller<BackgroundCalls>): Promise<boolean> {
-  const file = browser.runtime.getURL('tools.js');
+/** Brings one of the later scripts into this page. Says whether it has come. */
+export async function loadScript(
+  name: LaterScript,
+  page: Document,
+  call: Caller<BackgroundCalls>,
+): Promise<boolean> {
+  const file = browser.runtime.getURL(`${name}.js`);
   // Into a page of our own nothing can be injected, and need not be.
   if (file.startsWith(`${page.location.origin}/`)) return loadHere(page, file);
-  const reply = await call('tools/load', null);
+  const reply = await call('script/load', { name });
   return reply.ok && reply.value;
 }
 
