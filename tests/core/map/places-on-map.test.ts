@@ -14,7 +14,7 @@ function entity(id: string, mentionCount: number, candidates: readonly Place[]):
   const location = candidates.length === 1 && first ? first : null;
   return {
     ...{ id, name: id, type: 'place', aliases: [id], mentionCount },
-    ...{ importance: 1, description: null, location, candidates },
+    ...{ isBackdrop: false, importance: 1, description: null, location, candidates },
   };
 }
 
