@@ -129,7 +129,7 @@ function isSentenceEnd({ text }: Word): boolean {
 }
 
 const AFTER =
-  /^(?:,(?: \d{1,3},)?| [-–—]+) ((?:U\.[SKN]\.|[^,.;:()\n"“”–—])+?)(?=[,.;)\n"”]| [-–—]|$)/;
+  /^(?:,(?: \d{1,3},)?| [-–—]+) ((?:U\.[SKN]\.|(?<=\d)[,.](?=\d)|[^,.;:()\n"“”–—])+?)(?=[,.;)\n"”](?!\d)| [-–—]|$)/;
 const VERB =
   /(?:^|\s)(?:said|says|say|told|tells|added|adds|was|is|were|are|has|had|have|will|would|can|could|who|whose|which|that|did|does|came|went|took|made|called|wrote|spoke|meanwhile)(?:\s|$)/i;
 const NOUN_WITHIN = 7;

@@ -24,6 +24,7 @@ describe('the description of an entity, as the text prints it', () => {
     ['[Ann Cole|person], a lawyer who lives there, left.', 'lawyer'],
     ['They held the strategic town of [Lom|place].', 'strategic town'],
     ['They left [Lom|place], a village near the border.', 'village near the border'],
+    ['They left [Lom|place], a town of 14,000 people, at dawn.', 'town of 14,000 people'],
     ['[Tarn|group] news agency [Itar|organization] said so.', 'Tarn news agency'],
   ])('%s', (marked, description) => {
     expect(descriptionIn(marked)).toBe(description);
