@@ -127,6 +127,11 @@ describe.each(others)('the messages in %s', (language) => {
     expect(differs).toEqual([]);
   });
 
+  it('name and describe the extension in as many letters as Chrome lets through', () => {
+    expect(messages['app_name']?.message.length).toBeLessThanOrEqual(75);
+    expect(messages['app_description']?.message.length).toBeLessThanOrEqual(132);
+  });
+
   it('say which language they are in', () => {
     expect(messages['interface_language']?.message).toBe(language);
   });
