@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import english from '../_locales/en/messages.json' with { type: 'json' };
+import { awaitedOptions } from '../scripts/build.mjs';
+import { FIRST_WORDS } from '../src/core/reader/first-words.ts';
 import type { Messages } from './support/look-up-messages.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -38,6 +40,21 @@ describe('the messages', () => {
     const isUsed = (name: string) =>
       words.has(name) || words.has(name.replace(PLURAL, '')) || words.has(`__MSG_${name}__`);
     expect(NAMES.filter((name) => !isUsed(name))).toEqual([]);
+  });
+
+  it('that the reader says by itself are those that it is given', async () => {
+    const { metafile } = await build({
+      ...{ ...awaitedOptions(true), write: false, outdir: 'out', metafile: true },
+    });
+    const reader = metafile?.outputs['out/reader.js']?.inputs ?? {};
+    const said = Object.keys(reader)
+      .filter((file) => /^src\/(?:ui|entrypoints)\//.test(file))
+      .flatMap(
+        (file) => readFileSync(join(ROOT, file), 'utf8').match(/(?<=['"])[a-z_]+(?=['"])/g) ?? [],
+      );
+    const known: readonly string[] = FIRST_WORDS;
+    expect(NAMES.filter((name) => said.includes(name) && !known.includes(name))).toEqual([]);
+    expect(FIRST_WORDS.filter((name) => !said.includes(name))).toEqual(['interface_language']);
   });
 
   it('have all that the manifest names', () => {
@@ -125,6 +142,11 @@ describe.each(others)('the messages in %s', (language) => {
       return isOneForm ? own.some((each) => !of.includes(each)) : `${own}` !== `${of}`;
     });
     expect(differs).toEqual([]);
+  });
+
+  it('name and describe the extension in as many letters as Chrome lets through', () => {
+    expect(messages['app_name']?.message.length).toBeLessThanOrEqual(75);
+    expect(messages['app_description']?.message.length).toBeLessThanOrEqual(132);
   });
 
   it('say which language they are in', () => {

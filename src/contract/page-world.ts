@@ -1,10 +1,13 @@
 import type { Opening } from '../core/automatic/restraint.ts';
+import type { Words } from '../core/reader/first-words.ts';
 import type { Settings } from '../core/settings.ts';
 
 /** What the reader is given to start with. */
 export interface HandOver {
   readonly settings: Settings;
   readonly opening: Opening;
+  /** Those that the reader says by itself; it asks the browser for others. */
+  readonly words: Words;
 }
 
 /** What the chip says: it offers to read, or tells that the reader will ask from now on. */

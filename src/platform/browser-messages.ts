@@ -1,9 +1,14 @@
 import { interfaceDirection, interfaceLanguage, speakBy } from '../core/messages.ts';
+import { FIRST_WORDS, type Words } from '../core/reader/first-words.ts';
 import { browser } from './browser.ts';
 
-/** Speaks the browser's language from here on, as far as `_locales` knows it. */
-export function speakBrowserLanguage(): void {
-  speakBy((key, values) => browser.i18n.getMessage(key, [...values]));
+/** Speaks the browser's language from here on, as far as `_locales` knows it; `given` needs no asking. */
+export function speakBrowserLanguage(given: Words = {}): void {
+  speakBy((key, values) => {
+    const words = given[key];
+    if (words === undefined) return browser.i18n.getMessage(key, [...values]);
+    return words.replace(/\$(\d)/g, (_, digit) => values[digit - 1] ?? '');
+  });
 }
 
 /** The same for a page of our own, which is then said to be in that language. */
@@ -11,4 +16,15 @@ export function speakBrowserLanguageIn(page: Document): void {
   speakBrowserLanguage();
   page.documentElement.lang = interfaceLanguage();
   page.documentElement.dir = interfaceDirection();
+}
+
+let firstWords: Words | null = null;
+
+/** For the background, which gives them to each reader. */
+export function readFirstWords(): Words {
+  const places = ['$1', '$2', '$3'];
+  firstWords ??= Object.fromEntries(
+    FIRST_WORDS.map((key) => [key, browser.i18n.getMessage(key, places)]),
+  );
+  return firstWords;
 }

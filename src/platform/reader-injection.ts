@@ -3,6 +3,7 @@ import type { ChipKind } from '../contract/page-world.ts';
 import type { Sender } from '../contract/rpc.ts';
 import type { Opening } from '../core/automatic/restraint.ts';
 import { browser } from './browser.ts';
+import { readFirstWords } from './browser-messages.ts';
 import { handOver } from './hand-over.ts';
 import { knownSettings } from './known-settings.ts';
 
@@ -13,7 +14,9 @@ const SCRIPT_RAN = 'lede';
 
 /** Runs the reader in a tab, where it opens or, if it is open, closes. Says whether it ran. */
 export async function injectReader(tabId: number, opening: Opening): Promise<boolean> {
-  const handedOver = knownSettings().then((settings) => handOver(tabId, { settings, opening }));
+  const handedOver = knownSettings().then((settings) =>
+    handOver(tabId, { settings, opening, words: readFirstWords() }),
+  );
   handedOver.catch(() => {
     // Refused as the reader is, which its own injection tells; or the tab is gone.
   });

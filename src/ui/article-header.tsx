@@ -41,8 +41,9 @@ export function ArticleHeader(props: ArticleHeaderProps): JSX.Element {
 
 function dateLabel({ published }: Article): string {
   if (!published) return say('date_unknown');
-  const time = published.precision === 'minute' ? `, ${published.value.slice(11, 16)}` : '';
-  return writtenDate(published.value) + time;
+  const { value, precision } = published;
+  const day = writtenDate(value);
+  return precision === 'minute' ? say('date_time', day, value.slice(11, 16)) : day;
 }
 
 /** Only what the page itself shows, and only once: the text may begin with the same picture. */

@@ -51,12 +51,7 @@ export function Reader(props: ReaderProps): JSX.Element {
     >
       <Toolbar siteName={article.siteName ?? ''} {...{ state, dispatch, onOpen, onClose }} />
       <div class="side" id="x-ray" />
-      <article
-        class="column"
-        lang={article.language ?? undefined}
-        dir={article.direction}
-        tabIndex={-1}
-      >
+      <article class="column" lang={article.language ?? ''} dir={article.direction} tabIndex={-1}>
         <ArticleHeader
           article={article}
           text={plain.text}

@@ -40,7 +40,19 @@ interface Setting<S extends Stage> {
 
 /** Runs tests in every browser: skipped where there is none, failed in CI. */
 export function describeInBrowsers(name: string, body: (stage: () => Stage) => void): void {
-  describeIn(BROWSERS, name, setStage, body);
+  describeIn(BROWSERS, name, (kind) => setStage(kind), body);
+}
+
+/**
+ * As `describeInBrowsers`, with the extension as a browser in some language shows it: no browser has more than a
+ * few languages installed, so a copy of the extension speaks only this one.
+ */
+export function describeInLanguage(
+  language: string,
+  name: string,
+  body: (stage: () => Stage) => void,
+): void {
+  describeIn(BROWSERS, `${name} in ${language}`, (kind) => setLanguage(kind, language), body);
 }
 
 /**
@@ -75,14 +87,29 @@ function describeIn<S extends Stage>(
   }
 }
 
-async function setStage(kind: string): Promise<Setting<Stage>> {
+async function setStage(kind: string, folder?: string): Promise<Setting<Stage>> {
   const server = await servePages();
-  const reader = await launch(kind);
+  const reader = await launch(kind, folder ? { folder } : {});
   return {
     stage: { reader, ...pagesOf(server, () => reader) },
     async end() {
       await reader.close();
       server.close();
+    },
+  };
+}
+
+async function setLanguage(kind: string, language: string): Promise<Setting<Stage>> {
+  const folder = mkdtempSync(join(tmpdir(), 'lede-language-'));
+  cpSync(join(DIST, kind), folder, { recursive: true });
+  const messages = (of: string) => join(folder, '_locales', of, 'messages.json');
+  cpSync(messages(language), messages('en'));
+  const { stage, end } = await setStage(kind, folder);
+  return {
+    stage,
+    async end() {
+      await end();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { interfaceLanguage } from '../messages.ts';
 import type { Entity, EntityType } from '../names/entity.ts';
 import { ENTITY_TYPES } from '../names/entity.ts';
 
@@ -15,7 +16,8 @@ export function sortNames<E extends Entity>(
     importance: (a, b) => b.importance - a.importance,
     appearance: (a, b) => firstOf(a.id) - firstOf(b.id),
     // Of "al-Assad" and "Ábel" the letters count, as a reader looks for them.
-    alphabet: (a, b) => a.name.localeCompare(b.name, 'en', { ignorePunctuation: true }),
+    alphabet: (a, b) =>
+      a.name.localeCompare(b.name, interfaceLanguage(), { ignorePunctuation: true }),
   };
   return [...entities].sort(compare[order]);
 }

@@ -53,7 +53,8 @@ export function openChip(page: Document, view: Window, setup: ChipSetup): void {
 
 function styleElement(page: Document): HTMLStyleElement {
   const style = page.createElement('style');
-  style.textContent = `${tokensCss}\n${chipCss}`;
+  // The corner is the one at the end of a line of ours, whatever the page's direction.
+  style.textContent = `${tokensCss}\n${chipCss}\n:host{direction:${interfaceDirection()}!important}`;
   return style;
 }
 

@@ -21,10 +21,10 @@ async function toggle(): Promise<void> {
   globalThis.ledeReader = opened;
   // An earlier copy of the extension may have left its own.
   globalThis.ledeTools = undefined;
-  speakBrowserLanguage();
   // The settings come while the page is read.
   const article = readArticle(document);
-  const { settings, opening } = await receiveHandOver();
+  const { settings, opening, words } = await receiveHandOver();
+  speakBrowserLanguage(words);
   const isUnwelcome = opening === 'rule' && (!article || waitsForInput(document));
   if (isUnwelcome) opened.abort();
   if (opened.signal.aborted) {

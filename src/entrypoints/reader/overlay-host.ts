@@ -1,4 +1,4 @@
-import { interfaceLanguage, say } from '../../core/messages.ts';
+import { interfaceDirection, interfaceLanguage, say } from '../../core/messages.ts';
 import readerCss from '../../ui/styles/reader.css';
 import tokensCss from '../../ui/styles/tokens.css';
 
@@ -28,6 +28,7 @@ export function openOverlay(page: Document, signal: AbortSignal, onDismissed: ()
   const style = styleElement(page, `${tokensCss}\n${readerCss}`);
   const dialog = page.createElement('dialog');
   dialog.lang = interfaceLanguage();
+  dialog.dir = interfaceDirection();
   dialog.setAttribute('aria-label', say('reader'));
   shadow.append(style, dialog);
   dialog.addEventListener('close', onDismissed, { signal });

@@ -39,5 +39,5 @@ export const COMMAND_GROUPS: readonly (readonly [MessageKey, readonly Command[]]
     'keys_filters',
     ['filter-person', 'filter-organization', 'filter-place', 'filter-event', 'filter-group'],
   ],
-  ['keys_other', ['help']],
+  ['keys_more', ['help']],
 ];

@@ -13,7 +13,7 @@ export function NameStrip({ mentions, length }: NameStripProps): JSX.Element {
     <span class="strip" aria-hidden="true">
       <b />
       {ticksOf(mentions, length).map((place) => (
-        <i key={place} style={{ left: `${place}%` }} />
+        <i key={place} style={{ insetInlineStart: `${place}%` }} />
       ))}
     </span>
   );

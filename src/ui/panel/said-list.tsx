@@ -35,7 +35,12 @@ export function SaidList(props: SaidListProps): JSX.Element {
         <section key={name}>
           <h2>
             <bdi>{name}</bdi>
-            {description && <small> {description}</small>}
+            {description && (
+              <small>
+                {' '}
+                <bdi>{description}</bdi>
+              </small>
+            )}
           </h2>
           {items(own)}
         </section>
