@@ -6,11 +6,11 @@ import { Card } from '../../ui/card/card.tsx';
 import { hearNames } from '../../ui/card/hear-names.ts';
 import type { CommandSource } from '../../ui/commands.ts';
 import { createReading } from '../../ui/panel/reading-place.ts';
-import type { Tool } from './main.tsx';
+import type { Tool, ToolSetup } from './main.tsx';
 
 /** The cards of names, and what opens them: the names themselves are only spans in the text. */
-export function openCards(setup: ToolsSetup, commands: CommandSource): Tool {
-  const { column, scroller, dispatch, article } = setup;
+export function openCards(setup: ToolSetup, commands: CommandSource): Tool {
+  const { column, scroller, dispatch, article, onCorrect } = setup;
   const slot = setup.slots.card;
   const plain = plainTextOf(article.blocks);
   const reading = createReading({
@@ -28,7 +28,7 @@ export function openCards(setup: ToolsSetup, commands: CommandSource): Tool {
       names.update(next);
       const { language } = article;
       render(
-        <Card {...{ state, column, plain, dispatch, language }} onJump={reading.show} />,
+        <Card {...{ state, column, plain, dispatch, language, onCorrect }} onJump={reading.show} />,
         slot,
       );
     },

@@ -1,12 +1,11 @@
 import { render } from 'preact';
-import type { ToolsSetup } from '../../contract/tools.ts';
 import type { ReaderState } from '../../core/reader/reader-state.ts';
 import type { CommandSource } from '../../ui/commands.ts';
 import { Panel } from '../../ui/panel/panel.tsx';
-import type { Tool } from './main.tsx';
+import type { Tool, ToolSetup } from './main.tsx';
 
 /** The panel beside the text, and the focus that goes into it and comes back. */
-export function openPanel(setup: ToolsSetup, commands: CommandSource): Tool {
+export function openPanel(setup: ToolSetup, commands: CommandSource): Tool {
   const { scroller, dispatch } = setup;
   const slot = setup.slots.panel;
   const root = slot.getRootNode() as ShadowRoot;

@@ -6,6 +6,7 @@ import type { PanelTab } from '../../core/panel/panel-tab.ts';
 import type { ReaderState } from '../../core/reader/reader-state.ts';
 import type { Box } from '../card/place-card.ts';
 import type { CommandSource } from '../commands.ts';
+import type { OnCorrect } from '../names/correct-name.tsx';
 import { panelContentOf } from './panel-content.ts';
 import { PanelTabs } from './panel-tabs.tsx';
 import { PanelView } from './panel-view.tsx';
@@ -25,6 +26,7 @@ export interface PanelProps {
   readonly scroller: HTMLElement;
   readonly onTab: (tab: PanelTab) => void;
   readonly onClose: () => void;
+  readonly onCorrect: OnCorrect;
   readonly onFound: (place: readonly Box[]) => void;
 }
 
@@ -73,6 +75,7 @@ export function Panel(props: PanelProps): JSX.Element {
           {...{ tab: shownTab, content, isInVain, state, dispatch, onStep }}
           onJump={reading.show}
           onSaid={() => onTab('said')}
+          onCorrect={props.onCorrect}
         />
       </div>
       <p class="unseen" role="status">
