@@ -1,6 +1,7 @@
 import type { Opening } from '../core/automatic/restraint.ts';
 import type { Rule } from '../core/automatic/rules.ts';
 import type { PageEvidence } from '../core/detection/page-evidence.ts';
+import type { NameChange } from '../core/names/name-rule.ts';
 import type { ReadableText } from '../core/readable-text.ts';
 import type { Understanding } from '../core/understand.ts';
 import type { LaterScript } from './later-script.ts';
@@ -8,7 +9,10 @@ import type { LaterScript } from './later-script.ts';
 /** Everything another context may ask of the background: `'noun/verb': (request) => reply`. */
 export interface BackgroundCalls {
   /** What the article is about. Its text comes here, so that a model is loaded once for all tabs. */
-  'article/understand': (request: ReadableText) => Understanding;
+  'article/understand': (request: TextToUnderstand) => Understanding;
+
+  /** Keeps what its reader knows better about a name, or forgets it. */
+  'names/change': (request: NameChange) => Keeping;
 
   /** Runs a later script where the reader is that asks for it. Says whether it ran. */
   'script/load': (request: { readonly name: LaterScript }) => boolean;
@@ -33,6 +37,14 @@ export interface BackgroundCalls {
 
   /** Its reader has answered the offer to open by itself on the sending page's site. */
   'site/choose': (request: { readonly rule: Rule }) => void;
+}
+
+/** `private`: nothing of a private window is kept. `failed`: the browser could not store it. */
+export type Keeping = 'kept' | 'private' | 'failed';
+
+export interface TextToUnderstand extends ReadableText {
+  /** Of the reader's rules for names: what could not be kept, and holds for this reading only. */
+  readonly changes?: readonly NameChange[];
 }
 
 /** `never` on this site; `always` after it was told that the reader will ask from now on. */

@@ -6,6 +6,8 @@ import type { Mention } from './names/entity.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import { joinMentions } from './names/join-mentions.ts';
 import { type LocatedEntity, locateEntities } from './names/locate-entities.ts';
+import type { NameRule } from './names/name-rule.ts';
+import { renameEntities } from './names/name-rules.ts';
 import type { Tagger } from './names/tagger.ts';
 import { wholeNames } from './names/whole-names.ts';
 import type { ReadableText } from './readable-text.ts';
@@ -23,6 +25,8 @@ export interface Understanding {
   readonly dates: readonly DateMention[];
   /** Whether names can be found in the article's script at all; without, there are none. */
   readonly knowsScript: boolean;
+  /** The rules of its reader that have changed names here; left out where none has. */
+  readonly corrections?: readonly NameRule[];
 }
 
 /** What understanding takes beside the text. */
@@ -42,20 +46,29 @@ function beginningOf(text: string): string {
   return text.slice(0, paragraph > 0 ? paragraph : MOST_TEXT);
 }
 
-export function understand(source: ReadableText, knowledge: Knowledge): Understanding {
+/** `rules`: what its reader knows better about names. */
+export function understand(
+  source: ReadableText,
+  knowledge: Knowledge,
+  rules: readonly NameRule[] = [],
+): Understanding {
   const { title, standfirst, language } = source;
   const text = beginningOf(source.text);
   const { tagger, gazetteer, genderOfName } = knowledge;
   const context = [title, standfirst ?? ''].join('\n\n');
   const spans = wholeNames(tagger.tag({ text, context, language }), text);
-  const { mentions, entities } = joinMentions(spans, { text, title });
+  const { mentions, entities, applied } = joinMentions(spans, { text, title }, rules);
   const statements = findStatements({ text, mentions, entities, language }, genderOfName);
   const dates = findDates(text, source);
   const figures = findFigures(text, { names: mentions, dates, language });
+  const located = gazetteer ? locateEntities(entities, text, gazetteer) : entities;
+  const shown = renameEntities(located, rules);
+  const corrections = [...applied, ...shown.applied];
   return {
     mentions,
-    entities: gazetteer ? locateEntities(entities, text, gazetteer) : entities,
+    entities: shown.entities,
     ...{ statements, dates, figures: withSources(figures, statements, entities) },
     knowsScript: tagger.knowsScript(text),
+    ...(corrections.length > 0 ? { corrections } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../core/automatic/rules.ts';
+import type { NameRule } from '../core/names/name-rule.ts';
 import type { MarkLevel, Theme } from '../core/settings.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface OptionsCallbacks {
   readonly onAdd: (site: string, rule: Rule) => void;
   readonly onRemove: (site: string) => void;
   readonly onGrant: (sites: readonly (string | null)[]) => void;
+  /** Takes a correction of a name back; `null` all of them. */
+  readonly onForgetName: (rule: NameRule | null) => void;
   readonly onImport: (file: Blob) => void;
   readonly onGiveBack: (pattern: string) => void;
   readonly onReset: () => void;

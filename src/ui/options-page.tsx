@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { say } from '../core/messages.ts';
 import { AutomaticOptions } from './automatic-options.tsx';
+import { NameOptions } from './name-options.tsx';
 import type { OptionsCallbacks } from './options-callbacks.ts';
 import type { OptionsState } from './options-state.ts';
 import { PermissionNotes } from './permission-notes.tsx';
@@ -23,6 +24,7 @@ export function OptionsPage(props: OptionsProps): JSX.Element {
       </header>
       <ReadingOptions {...props} />
       <AutomaticOptions {...props} />
+      <NameOptions {...props} />
       <RulesFile {...props} />
       <PermissionNotes {...props} />
       <ResetOptions {...props} />

@@ -1,6 +1,7 @@
 import { needsAccess } from '../core/automatic/access.ts';
 import type { Rule, SiteRules } from '../core/automatic/rules.ts';
 import { say, sayCount } from '../core/messages.ts';
+import type { NameRule } from '../core/names/name-rule.ts';
 import type { Settings } from '../core/settings.ts';
 
 /** What the browser lets the extension read without a click. */
@@ -20,7 +21,7 @@ export interface Question {
   readonly rule: Rule;
 }
 
-export type OptionsSection = 'reading' | 'other-sites' | 'sites' | 'file' | 'reset';
+export type OptionsSection = 'reading' | 'other-sites' | 'sites' | 'names' | 'file' | 'reset';
 
 /** A sentence about what has just happened, in the section where it happened. */
 export interface News {
@@ -30,6 +31,8 @@ export interface News {
 
 export interface OptionsState {
   readonly settings: Settings;
+  /** What was corrected about names, on this device. */
+  readonly names: readonly NameRule[];
   readonly access: Access;
   readonly question: Question | null;
   readonly news: News | null;
@@ -41,20 +44,27 @@ export interface OptionsState {
 
 export type OptionsAction =
   | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'names'; readonly names: readonly NameRule[] }
   | { readonly kind: 'access'; readonly access: Access }
   | { readonly kind: 'asked'; readonly question: Question }
   | { readonly kind: 'answered' }
   | { readonly kind: 'imported'; readonly sites: readonly string[] }
   | { readonly kind: 'told'; readonly news: News | null };
 
-export function initialOptions(settings: Settings, access: Access): OptionsState {
-  return { settings, access, question: null, news: null, imported: [], lost: [] };
+export function initialOptions(
+  settings: Settings,
+  access: Access,
+  names: readonly NameRule[] = [],
+): OptionsState {
+  return { settings, names, access, question: null, news: null, imported: [], lost: [] };
 }
 
 export function updateOptions(state: OptionsState, action: OptionsAction): OptionsState {
   switch (action.kind) {
     case 'settings':
       return { ...state, settings: action.settings };
+    case 'names':
+      return { ...state, names: action.names };
     case 'access':
       return withAccess(state, action.access);
     case 'asked':
@@ -120,6 +130,9 @@ export function mergedRules(now: SiteRules, file: SiteRules): SiteRules {
   return { otherSites: file.otherSites, sites: { ...now.sites, ...file.sites } };
 }
 
-export function importedSentence(count: number): string {
-  return count === 0 ? say('options_imported_none') : sayCount('options_imported', count);
+/** Of how many sites and names a file has brought something. */
+export function importedSentence(sites: number, names: number): string {
+  const ofNames = names > 0 ? sayCount('options_imported_names', names) : '';
+  if (sites === 0) return ofNames || say('options_imported_none');
+  return `${sayCount('options_imported', sites)} ${ofNames}`.trim();
 }

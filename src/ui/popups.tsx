@@ -5,6 +5,8 @@ import type { Settings } from '../core/settings.ts';
 import { FollowBar } from './card/follow-bar.tsx';
 import type { CommandSource } from './commands.ts';
 import { KeysSheet } from './keys/keys-sheet.tsx';
+import type { OnCorrect } from './names/correct-name.tsx';
+import { CorrectionNote } from './names/correction-note.tsx';
 
 export interface PopupsProps {
   readonly state: ReaderState;
@@ -14,16 +16,18 @@ export interface PopupsProps {
   readonly dispatch: (action: ReaderAction) => void;
   readonly commands: CommandSource;
   readonly close: () => void;
+  readonly onCorrect: OnCorrect;
 }
 
 /** Menus and bars over the text. */
-export function Popups({ state, dispatch }: PopupsProps): JSX.Element {
+export function Popups({ state, dispatch, onCorrect }: PopupsProps): JSX.Element {
   const { settings, popup } = state;
   const onSettings = (changed: Settings) => dispatch({ kind: 'settings', settings: changed });
   const onClose = () => dispatch({ kind: 'popup-closed' });
   return (
     <>
       <FollowBar {...{ state, dispatch }} />
+      <CorrectionNote {...{ corrected: state.corrected, dispatch, onCorrect }} />
       {popup === 'help' && <KeysSheet {...{ settings, onSettings, onClose }} />}
     </>
   );

@@ -10,7 +10,7 @@ const FILE_NAME = 'lede-rules.json';
 
 /** The rules as a file, to keep or to bring to another browser. */
 export function RulesFile({ state, onImport }: OptionsProps): JSX.Element {
-  const text = writeRulesFile(state.settings.rules);
+  const text = writeRulesFile(state.settings.rules, state.names);
   const address = useMemo(
     () => URL.createObjectURL(new Blob([text], { type: 'application/json' })),
     [text],

@@ -3,6 +3,8 @@ import { descriptionOf } from './description.ts';
 import { displayNameOf } from './display-name.ts';
 import type { Entity, EntityType, Mention } from './entity.ts';
 import { backdropShare, importanceOf, type WeighedText, weighedText } from './importance.ts';
+import type { NameRule } from './name-rule.ts';
+import { applyNameRules, type NamedCluster } from './name-rules.ts';
 import { settleTypes } from './settle-types.ts';
 import type { TaggedSpan } from './tagger.ts';
 
@@ -16,23 +18,38 @@ export interface JoinedNames {
   readonly mentions: readonly Mention[];
   /** The most important first. */
   readonly entities: readonly Entity[];
+  /** The given rules that have joined, parted or hidden something. */
+  readonly applied: readonly NameRule[];
 }
 
-/** Makes one entity of all forms of one name: "Angela Merkel", "Merkel" and "Ms. Merkel". */
-export function joinMentions(spans: readonly TaggedSpan[], source: NamedText): JoinedNames {
+/**
+ * Makes one entity of all forms of one name: "Angela Merkel", "Merkel" and "Ms. Merkel". Where its reader has said
+ * otherwise by rules, they win.
+ */
+export function joinMentions(
+  spans: readonly TaggedSpan[],
+  source: NamedText,
+  rules: readonly NameRule[] = [],
+): JoinedNames {
   const settled = settleTypes(inOrder(spans, source.text.length), source.text);
   const weighed = weighedText(source.text, source.title);
   const read: ReadNames = { ...source, spans: settled, weighed };
-  const clusters = clusterNames(settled, source.text)
+  const found = clusterNames(settled, source.text)
     .map((cluster) => ({ ...cluster, start: cluster.spans[0]?.start ?? 0 }))
-    .sort((a, b) => a.start - b.start);
-  const entities = clusters.map((cluster, i) => entityOf(`e${i + 1}`, cluster, read));
-  const mentions = clusters.flatMap((cluster, i) =>
-    cluster.spans.map((span) => mentionOf(span, `e${i + 1}`, source.text)),
+    .sort((a, b) => a.start - b.start)
+    .map(({ forms, spans: own }, i) => {
+      const cluster = { forms, spans: own };
+      return { ...cluster, id: `e${i + 1}`, name: nameIn(cluster, source.text) };
+    });
+  const { clusters, applied } = applyNameRules(found, rules, source.text, nameIn);
+  const entities = clusters.map((cluster) => entityOf(cluster, read));
+  const mentions = clusters.flatMap((cluster) =>
+    cluster.spans.map((span) => mentionOf(span, cluster.id, source.text)),
   );
   return {
     mentions: mentions.sort((a, b) => a.start - b.start),
     entities: entities.sort((a, b) => b.importance - a.importance),
+    applied,
   };
 }
 
@@ -62,13 +79,24 @@ function kindOf(type: EntityType): Mention['kind'] {
   return type === 'group' ? 'demonym' : 'name';
 }
 
-function entityOf(id: string, { forms, spans }: NameCluster, source: ReadNames): Entity {
+function nameIn({ forms, spans }: NameCluster, text: string): string {
+  const aliases = formsPrinted(spans, text);
+  const printed = new Set(aliases);
+  return displayNameOf(forms.filter((form) => printed.has(form.text))) || (aliases[0] ?? '');
+}
+
+/** The longest first. */
+function formsPrinted(spans: readonly TaggedSpan[], text: string): readonly string[] {
+  const printed = new Set(spans.map((span) => text.slice(span.start, span.end)));
+  return [...printed].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+function entityOf({ id, name, spans }: NamedCluster, source: ReadNames): Entity {
   const type = spans[0]?.type ?? 'person';
-  const printed = new Set(spans.map((span) => source.text.slice(span.start, span.end)));
-  const aliases = [...printed].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const aliases = formsPrinted(spans, source.text);
   return {
     id,
-    name: displayNameOf(forms.filter((form) => printed.has(form.text))) || (aliases[0] ?? ''),
+    name,
     type,
     aliases,
     mentionCount: spans.length,

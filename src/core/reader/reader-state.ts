@@ -1,4 +1,5 @@
 import type { Mention } from '../names/entity.ts';
+import type { NameChange } from '../names/name-rule.ts';
 import type { PanelTab } from '../panel/panel-tab.ts';
 import {
   DEFAULT_SETTINGS,
@@ -41,8 +42,16 @@ export interface ReaderState {
   readonly lacksTools: boolean;
   /** The site on which the reader asks whether to open by itself. */
   readonly offer: string | null;
+  /** What its reader has just corrected about a name, to be told and undone. */
+  readonly corrected: Correction | null;
   /** Where the reader was led to last, to be lit for a moment. */
   readonly found: FoundPlace | null;
+}
+
+export interface Correction {
+  readonly change: NameChange;
+  readonly undo: NameChange;
+  readonly keeping: 'kept' | 'private' | 'failed';
 }
 
 /** Boxes around words of the article, in pixels of the column. */
@@ -71,6 +80,8 @@ export type ReaderAction =
   | { readonly kind: 'stepped'; readonly scale: ScaleName; readonly steps: number }
   | { readonly kind: 'next-theme' }
   | { readonly kind: 'next-marks' }
+  /** `null`: it has been told. */
+  | { readonly kind: 'corrected'; readonly correction: Correction | null }
   | { readonly kind: 'offered'; readonly site: string }
   | { readonly kind: 'offer-answered' }
   | { readonly kind: 'found'; readonly place: FoundPlace };
@@ -80,7 +91,7 @@ export function initialState(settings: Settings = DEFAULT_SETTINGS): ReaderState
     settings,
     ...{ understanding: null, isInVain: false, card: null, popup: null, isFinding: false },
     ...{ isListening: false, followed: null, panel: null, lacksTools: false },
-    ...{ offer: null, found: null },
+    ...{ offer: null, found: null, corrected: null },
   };
 }
 
@@ -94,6 +105,8 @@ export function update(state: ReaderState, action: ReaderAction): ReaderState {
       return { ...state, lacksTools: true };
     case 'found':
       return { ...state, card: null, found: action.place };
+    case 'corrected':
+      return { ...state, corrected: action.correction };
     case 'offered':
       return { ...state, offer: action.site };
     case 'offer-answered':

@@ -13,9 +13,12 @@ import { siteOf } from '../../core/automatic/site.ts';
 import { stateOfPage } from '../../core/automatic/toolbar-state.ts';
 import { readSignals } from '../../core/detection/read-signals.ts';
 import { mayOpenByItself } from '../../core/detection/score-page.ts';
+import { parseNameRule, withNameChanges } from '../../core/names/name-rule.ts';
 import { understand } from '../../core/understand.ts';
 import { openPermissionPage } from '../../platform/extension-pages.ts';
+import { changeNameRules, loadNameRules } from '../../platform/name-rules-store.ts';
 import { injectLater, openReader, showChip } from '../../platform/reader-injection.ts';
+
 import { changeSettings, loadSettings } from '../../platform/settings-store.ts';
 import { hasAccess, hasAccessToSite } from '../../platform/site-access.ts';
 import { rememberBrightness, showState } from '../../platform/toolbar-face.ts';
@@ -25,8 +28,17 @@ import { forgetIfGone } from './tab-upkeep.ts';
 
 /** What the background answers to the other contexts. */
 export const handlers: Handlers<BackgroundCalls> = {
-  async 'article/understand'(source) {
-    return understand(source, await nameResources());
+  async 'article/understand'({ changes = [], ...source }) {
+    const [resources, kept] = await Promise.all([nameResources(), loadNameRules()]);
+    return understand(source, resources, withNameChanges(kept, changes));
+  },
+
+  async 'names/change'({ kind, rule }, { isPrivate }) {
+    if (isPrivate) return 'private';
+    const known = parseNameRule(rule);
+    if (!known) return 'failed';
+    const isKept = await changeNameRules((now) => withNameChanges(now, [{ kind, rule: known }]));
+    return isKept ? 'kept' : 'failed';
   },
 
   'script/load': ({ name }, sender) => injectLater(name, sender),

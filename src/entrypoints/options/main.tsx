@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { say } from '../../core/messages.ts';
 import { speakBrowserLanguageIn } from '../../platform/browser-messages.ts';
+import { loadNameRules, watchNameRules } from '../../platform/name-rules-store.ts';
 import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { watchAccess } from '../../platform/site-access.ts';
 import { OptionsPage } from '../../ui/options-page.tsx';
@@ -8,8 +9,8 @@ import { initialOptions, type OptionsAction, updateOptions } from '../../ui/opti
 import { optionsEffects, readAccess } from './options-effects.ts';
 
 async function start(): Promise<void> {
-  const settings = await loadSettings();
-  let state = initialOptions(settings, await readAccess(settings));
+  const [settings, names] = await Promise.all([loadSettings(), loadNameRules()]);
+  let state = initialOptions(settings, await readAccess(settings), names);
   const draw = () => {
     document.documentElement.dataset['theme'] = state.settings.theme;
     render(<OptionsPage state={state} {...callbacks} />, document.body);
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
     dispatch({ kind: 'settings', settings: changed });
     void refreshAccess();
   });
+  watchNameRules((changed) => dispatch({ kind: 'names', names: changed }));
   watchAccess(() => void refreshAccess());
   draw();
 }

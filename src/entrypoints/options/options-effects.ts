@@ -8,7 +8,9 @@ import {
 } from '../../core/automatic/rules.ts';
 import { readRulesFile } from '../../core/automatic/rules-file.ts';
 import { say } from '../../core/messages.ts';
+import { type NameRule, withNameChanges } from '../../core/names/name-rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+import { changeNameRules } from '../../platform/name-rules-store.ts';
 import { changeSettings } from '../../platform/settings-store.ts';
 import {
   giveUpAccess,
@@ -66,13 +68,25 @@ function settingEffects(store: OptionsStore) {
       if (!read.ok) return tell(store, 'file', read.error.detail);
       const sites = Object.keys(read.value.sites);
       store.dispatch({ kind: 'imported', sites });
-      const text = importedSentence(sites.length);
+      const { names } = read.value;
+      const added = names.map((rule) => ({ kind: 'add', rule }) as const);
+      const isKept =
+        names.length === 0 || (await changeNameRules((now) => withNameChanges(now, added)));
+      if (!isKept) return tell(store, 'file', say('access_not_saved'));
+      const text = importedSentence(sites.length, names.length);
       await saveRules(store, 'file', (now) => mergedRules(now, read.value), text);
+    },
+    async onForgetName(rule: NameRule | null) {
+      const isKept = await changeNameRules((now) =>
+        rule ? withNameChanges(now, [{ kind: 'remove', rule }]) : [],
+      );
+      const done = say(rule ? 'options_names_removed' : 'options_names_all_removed');
+      tell(store, 'names', isKept ? done : say('access_not_saved'));
     },
     async onReset() {
       const { patterns } = state().access;
       if (!(await save(store, 'reset', () => DEFAULT_SETTINGS))) return;
-      await Promise.all(patterns.map(giveUpPattern));
+      await Promise.all([changeNameRules(() => []), ...patterns.map(giveUpPattern)]);
       tell(store, 'reset', say('options_reset_done'));
     },
   };

@@ -1,17 +1,16 @@
 import { render } from 'preact';
 import type { ToolsSetup } from '../../contract/tools.ts';
 import { plainTextOf } from '../../core/article/plain-text.ts';
-import type { LoadMap } from '../../core/map/map-drawing.ts';
 import type { ReaderState } from '../../core/reader/reader-state.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { hearNames } from '../../ui/card/hear-names.ts';
 import type { CommandSource } from '../../ui/commands.ts';
 import { createReading } from '../../ui/panel/reading-place.ts';
-import type { Tool } from './main.tsx';
+import type { Tool, ToolSetup } from './main.tsx';
 
 /** The cards of names, and what opens them: the names themselves are only spans in the text. */
-export function openCards(setup: ToolsSetup, commands: CommandSource, loadMap: LoadMap): Tool {
-  const { column, scroller, dispatch, article } = setup;
+export function openCards(setup: ToolSetup, commands: CommandSource): Tool {
+  const { column, scroller, dispatch, article, onCorrect, loadMap } = setup;
   const slot = setup.slots.card;
   const plain = plainTextOf(article.blocks);
   const reading = createReading({
@@ -29,7 +28,10 @@ export function openCards(setup: ToolsSetup, commands: CommandSource, loadMap: L
       names.update(next);
       const { language } = article;
       render(
-        <Card {...{ state, column, plain, dispatch, language, loadMap }} onJump={reading.show} />,
+        <Card
+          {...{ state, column, plain, dispatch, language, onCorrect, loadMap }}
+          onJump={reading.show}
+        />,
         slot,
       );
     },

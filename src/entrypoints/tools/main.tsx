@@ -1,32 +1,48 @@
 import { render } from 'preact';
 import type { Tools, ToolsSetup } from '../../contract/tools.ts';
 import type { Command } from '../../core/keys/commands.ts';
+import type { LoadMap } from '../../core/map/map-drawing.ts';
+import type { ReaderState } from '../../core/reader/reader-state.ts';
 import { speakBrowserLanguage } from '../../platform/browser-messages.ts';
 import { type CommandSource, createCommands } from '../../ui/commands.ts';
+import type { OnCorrect } from '../../ui/names/correct-name.tsx';
 import { Popups } from '../../ui/popups.tsx';
 import { stepParagraph } from '../../ui/step-paragraph.ts';
 import cardCss from '../../ui/styles/card.css';
 import keysCss from '../../ui/styles/keys.css';
 import mapCss from '../../ui/styles/map.css';
+import namesCss from '../../ui/styles/names.css';
 import toolsCss from '../../ui/styles/tools.css';
 import { openCards } from './cards.tsx';
+import { createCorrecting } from './correcting.ts';
 import { createMapLoader } from './load-map.ts';
 import { openPanel } from './panel.tsx';
 
-const STYLES = [toolsCss, cardCss, keysCss, mapCss];
+const STYLES = [toolsCss, cardCss, keysCss, mapCss, namesCss];
 
 /** One of the tools in a reader. */
 export interface Tool extends Pick<Tools, 'update' | 'end'> {}
 
+/** What all tools may do beside what the reader gives them. */
+export interface ToolSetup extends ToolsSetup {
+  readonly loadMap: LoadMap;
+  readonly onCorrect: OnCorrect;
+}
+
 /** Sets the tools up in a reader, and tells the reader how to change them. */
-function openTools(setup: ToolsSetup): Tools {
+function openTools(given: ToolsSetup): Tools {
   speakBrowserLanguage();
+  let shown: ReaderState | null = null;
+  const setup: ToolSetup = {
+    ...given,
+    loadMap: createMapLoader(given),
+    onCorrect: createCorrecting(given, () => shown),
+  };
   const { source, run } = createCommands();
   const style = addStyle(setup);
-  const loadMap = createMapLoader(setup);
   const tools: readonly Tool[] = [
-    openPanel(setup, source, loadMap),
-    openCards(setup, source, loadMap),
+    openPanel(setup, source),
+    openCards(setup, source),
     openPopups(setup, source),
   ];
   source((command) => {
@@ -35,6 +51,7 @@ function openTools(setup: ToolsSetup): Tools {
   });
   return {
     update(state) {
+      shown = state;
       for (const tool of tools) tool.update(state);
     },
     run: (command: Command) => run(command),
@@ -45,7 +62,7 @@ function openTools(setup: ToolsSetup): Tools {
   };
 }
 
-function openPopups(setup: ToolsSetup, commands: CommandSource): Tool {
+function openPopups(setup: ToolSetup, commands: CommandSource): Tool {
   const slot = setup.slots.popups;
   return {
     update: (state) => render(<Popups {...setup} {...{ state, commands }} />, slot),

@@ -1,13 +1,11 @@
 import { render } from 'preact';
-import type { ToolsSetup } from '../../contract/tools.ts';
-import type { LoadMap } from '../../core/map/map-drawing.ts';
 import type { ReaderState } from '../../core/reader/reader-state.ts';
 import type { CommandSource } from '../../ui/commands.ts';
 import { Panel } from '../../ui/panel/panel.tsx';
-import type { Tool } from './main.tsx';
+import type { Tool, ToolSetup } from './main.tsx';
 
 /** The panel beside the text, and the focus that goes into it and comes back. */
-export function openPanel(setup: ToolsSetup, commands: CommandSource, loadMap: LoadMap): Tool {
+export function openPanel(setup: ToolSetup, commands: CommandSource): Tool {
   const { scroller, dispatch } = setup;
   const slot = setup.slots.panel;
   const root = slot.getRootNode() as ShadowRoot;
@@ -24,10 +22,7 @@ export function openPanel(setup: ToolsSetup, commands: CommandSource, loadMap: L
       const closes = shown !== null && state.panel === null;
       const { activeElement } = root;
       if (opens) cameFrom = activeElement;
-      render(
-        <Panel {...setup} {...effects} {...{ commands, state, loadMap }} tab={state.panel} />,
-        slot,
-      );
+      render(<Panel {...setup} {...effects} {...{ commands, state }} tab={state.panel} />, slot);
       shown = state.panel;
       if (opens) slot.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
       if (closes && slot.contains(activeElement)) giveFocusBack(cameFrom, scroller);

@@ -6,6 +6,7 @@ import type { LoadMap } from '../../core/map/map-drawing.ts';
 import type { OpenCard, ReaderAction, ReaderState } from '../../core/reader/reader-state.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Understanding } from '../../core/understand.ts';
+import type { OnCorrect } from '../names/correct-name.tsx';
 import { rangeOf } from '../panel/text-place.ts';
 import { EntityCard } from './entity-card.tsx';
 import { type Box, placeCard } from './place-card.ts';
@@ -21,6 +22,7 @@ export interface CardProps {
   readonly loadMap: LoadMap;
   /** Leads to a place in the text. */
   readonly onJump: (span: Span) => void;
+  readonly onCorrect: OnCorrect;
 }
 
 /** The card that is open, at the word that it hangs on. */

@@ -4,7 +4,9 @@ import { say } from '../../core/messages.ts';
 import type { LocatedEntity } from '../../core/names/locate-entities.ts';
 import { paragraphStarts } from '../../core/panel/mention-places.ts';
 import type { OpenCard } from '../../core/reader/reader-state.ts';
+import type { Understanding } from '../../core/understand.ts';
 import { PlaceInset } from '../map/place-inset.tsx';
+import { CorrectName } from '../names/correct-name.tsx';
 import { NameStrip } from '../panel/name-strip.tsx';
 import { TypeIcon } from '../panel/type-icon.tsx';
 import { TYPE_NAMES } from '../panel/type-names.ts';
@@ -18,6 +20,7 @@ export interface EntityCardProps extends CardProps {
   readonly card: OpenCard;
   readonly entity: LocatedEntity;
   readonly content: CardContent;
+  readonly understanding: Understanding;
 }
 
 /** Below it, a name may be another one, or none. */
@@ -57,9 +60,15 @@ export function EntityCard(props: EntityCardProps): JSX.Element {
       </div>
       <CardSteps {...props} />
       <CardFindings {...props} />
+      <CorrectName {...props} onOpen={() => pin(props)} />
       <CardFoot {...props} />
     </>
   );
+}
+
+/** Whoever corrects its name keeps the card, wherever the pointer goes. */
+function pin({ card, dispatch }: EntityCardProps): void {
+  if (card.isPassing) dispatch({ kind: 'card-opened', card: { ...card, isPassing: false } });
 }
 
 /** As the article puts it, and in which paragraph. */

@@ -2,21 +2,24 @@ import type { JSX } from 'preact';
 import { sayCount } from '../../core/messages.ts';
 import type { Mention } from '../../core/names/entity.ts';
 import { sentencesWith } from '../../core/panel/names-in-text.ts';
+import { CorrectName } from '../names/correct-name.tsx';
 import { Sentence } from '../sentence.tsx';
 import { Jump } from './jump.tsx';
 import type { NameRowProps } from './name-row.tsx';
 
-interface NameDetailsProps extends Pick<NameRowProps, 'entity' | 'content' | 'onJump' | 'onSaid'> {
+interface NameDetailsProps
+  extends Pick<NameRowProps, 'entity' | 'content' | 'onJump' | 'onSaid' | 'onCorrect'> {
   readonly id: string;
   readonly mentions: readonly Mention[];
 }
 
 /** What the article says of a name, in its own words. */
 export function NameDetails(props: NameDetailsProps): JSX.Element {
-  const { entity, content, onJump, onSaid, id, mentions } = props;
+  const { entity, content, onJump, onSaid, onCorrect, id, mentions } = props;
+  const { understanding } = content;
   const { text } = content.plain;
   const others = entity.aliases.filter((alias) => alias !== entity.name);
-  const said = (content.understanding?.statements ?? []).filter(
+  const said = (understanding?.statements ?? []).filter(
     ({ speaker }) => speaker === entity.id,
   ).length;
   return (
@@ -45,6 +48,7 @@ export function NameDetails(props: NameDetailsProps): JSX.Element {
           </li>
         ))}
       </ul>
+      {understanding && <CorrectName {...{ entity, understanding, onCorrect }} />}
     </div>
   );
 }

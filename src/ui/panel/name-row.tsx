@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
-import { formatNumber, say } from '../../core/messages.ts';
+import { formatNumber, say, sayCount } from '../../core/messages.ts';
+import { spellingsOf } from '../../core/names/correct-name.ts';
 import type { Entity } from '../../core/names/entity.ts';
 import { sayPlace, tellMentions } from '../../core/panel/mention-places.ts';
 import type { Step } from '../../core/panel/step-mention.ts';
+import type { OnCorrect } from '../names/correct-name.tsx';
 import type { OnJump } from './jump.tsx';
 import { NameDetails } from './name-details.tsx';
 import { NameStrip } from './name-strip.tsx';
@@ -21,6 +23,7 @@ export interface NameRowProps {
   readonly onJump: OnJump;
   /** Leads to who said what. */
   readonly onSaid: () => void;
+  readonly onCorrect: OnCorrect;
 }
 
 /** A name, how often and where it stands; chosen, also what stands there. */
@@ -29,6 +32,7 @@ export function NameRow(props: NameRowProps): JSX.Element {
   const mentions = content.mentionsOf(entity.id);
   const isChosen = state.chosen === entity.id;
   const isOpen = isChosen && state.isOpen;
+  const spellings = spellingsOf(entity);
   const details = `x-ray-details-${entity.id}`;
   return (
     <li class={isChosen ? 'chosen' : undefined} data-entity={entity.id}>
@@ -41,7 +45,11 @@ export function NameRow(props: NameRowProps): JSX.Element {
         >
           <TypeIcon type={entity.type} />
           <bdi class="title">{entity.name}</bdi>
-          <span class="type"> {say(TYPE_NAMES[entity.type])} </span>
+          <span class="type">
+            {' '}
+            {say(TYPE_NAMES[entity.type])}
+            {spellings > 1 && ` · ${sayCount('names_spellings', spellings)}`}{' '}
+          </span>
           <span class="count" aria-hidden="true">
             {isChosen && state.at >= 0
               ? sayPlace(state.at, mentions.length)

@@ -7,6 +7,7 @@ import type { PanelTab } from '../../core/panel/panel-tab.ts';
 import type { ReaderState } from '../../core/reader/reader-state.ts';
 import type { Box } from '../card/place-card.ts';
 import type { CommandSource } from '../commands.ts';
+import type { OnCorrect } from '../names/correct-name.tsx';
 import { panelContentOf } from './panel-content.ts';
 import { PanelTabs } from './panel-tabs.tsx';
 import { PanelView } from './panel-view.tsx';
@@ -27,6 +28,7 @@ export interface PanelProps {
   readonly loadMap: LoadMap;
   readonly onTab: (tab: PanelTab) => void;
   readonly onClose: () => void;
+  readonly onCorrect: OnCorrect;
   readonly onFound: (place: readonly Box[]) => void;
 }
 
@@ -76,6 +78,7 @@ export function Panel(props: PanelProps): JSX.Element {
           loadMap={props.loadMap}
           onJump={reading.show}
           onSaid={() => onTab('said')}
+          onCorrect={props.onCorrect}
         />
       </div>
       <p class="unseen" role="status">

@@ -55,8 +55,9 @@ describe('stored rules', () => {
   });
 
   it('go into a file and come back', () => {
-    const read = readRulesFile(writeRulesFile(RULES));
-    expect(read).toEqual({ ok: true, value: RULES });
+    const names = [{ kind: 'hide', type: 'person', name: 'Ada Lind' }] as const;
+    const read = readRulesFile(writeRulesFile(RULES, names));
+    expect(read).toEqual({ ok: true, value: { ...RULES, names } });
   });
 
   it.each(['', '{', '[]', '{"sites":{}}', 'null'])('are not read from another file: %j', (text) => {

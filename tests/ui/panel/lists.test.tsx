@@ -35,7 +35,13 @@ let main: Element;
 async function show(tab: PanelTab, understanding: Understanding | null = understood) {
   const onJump = vi.fn();
   const content = { ...panelContentOf(ARTICLE, understanding) };
-  const rest = { state: FIRST_NAMES, dispatch: vi.fn(), onStep: vi.fn(), onSaid: vi.fn() };
+  const rest = {
+    state: FIRST_NAMES,
+    dispatch: vi.fn(),
+    onStep: vi.fn(),
+    onSaid: vi.fn(),
+    onCorrect: vi.fn(),
+  };
   const loadMap = () => Promise.resolve(null);
   await act(() => {
     render(<PanelView {...{ tab, content, onJump, isInVain: false, loadMap, ...rest }} />, main);

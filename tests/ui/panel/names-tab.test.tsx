@@ -28,7 +28,13 @@ const merkel =
 let main: Element;
 
 async function show(state: Partial<NamesState> = {}) {
-  const calls = { dispatch: vi.fn(), onStep: vi.fn(), onJump: vi.fn(), onSaid: vi.fn() };
+  const calls = {
+    dispatch: vi.fn(),
+    onStep: vi.fn(),
+    onJump: vi.fn(),
+    onSaid: vi.fn(),
+    onCorrect: vi.fn(),
+  };
   await act(() => {
     render(<NamesTab {...{ content, ...calls }} state={{ ...FIRST_NAMES, ...state }} />, main);
   });
