@@ -3,6 +3,7 @@ import type { Article } from '../core/article/article.ts';
 import type { ReaderAction, ReaderState } from '../core/reader/reader-state.ts';
 import type { Settings } from '../core/settings.ts';
 import { FollowBar } from './card/follow-bar.tsx';
+import { Comfort } from './comfort/comfort.tsx';
 import type { CommandSource } from './commands.ts';
 import { KeysSheet } from './keys/keys-sheet.tsx';
 
@@ -17,13 +18,15 @@ export interface PopupsProps {
 }
 
 /** Menus and bars over the text. */
-export function Popups({ state, dispatch }: PopupsProps): JSX.Element {
+export function Popups(props: PopupsProps): JSX.Element {
+  const { state, dispatch } = props;
   const { settings, popup } = state;
   const onSettings = (changed: Settings) => dispatch({ kind: 'settings', settings: changed });
   const onClose = () => dispatch({ kind: 'popup-closed' });
   return (
     <>
       <FollowBar {...{ state, dispatch }} />
+      <Comfort {...props} />
       {popup === 'help' && <KeysSheet {...{ settings, onSettings, onClose }} />}
     </>
   );

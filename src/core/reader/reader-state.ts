@@ -39,6 +39,8 @@ export interface ReaderState {
   readonly panel: PanelTab | null;
   /** The script of panel, cards and menus could not be loaded. */
   readonly lacksTools: boolean;
+  /** It opened where it was left, and says so. */
+  readonly isResumed: boolean;
   /** The site on which the reader asks whether to open by itself. */
   readonly offer: string | null;
   /** Where the reader was led to last, to be lit for a moment. */
@@ -71,6 +73,7 @@ export type ReaderAction =
   | { readonly kind: 'stepped'; readonly scale: ScaleName; readonly steps: number }
   | { readonly kind: 'next-theme' }
   | { readonly kind: 'next-marks' }
+  | { readonly kind: 'resumed'; readonly isOn: boolean }
   | { readonly kind: 'offered'; readonly site: string }
   | { readonly kind: 'offer-answered' }
   | { readonly kind: 'found'; readonly place: FoundPlace };
@@ -79,7 +82,7 @@ export function initialState(settings: Settings = DEFAULT_SETTINGS): ReaderState
   return {
     settings,
     ...{ understanding: null, isInVain: false, card: null, popup: null, isFinding: false },
-    ...{ isListening: false, followed: null, panel: null, lacksTools: false },
+    ...{ isListening: false, followed: null, panel: null, lacksTools: false, isResumed: false },
     ...{ offer: null, found: null },
   };
 }
@@ -94,6 +97,8 @@ export function update(state: ReaderState, action: ReaderAction): ReaderState {
       return { ...state, lacksTools: true };
     case 'found':
       return { ...state, card: null, found: action.place };
+    case 'resumed':
+      return { ...state, isResumed: action.isOn };
     case 'offered':
       return { ...state, offer: action.site };
     case 'offer-answered':

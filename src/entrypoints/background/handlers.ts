@@ -13,6 +13,7 @@ import { siteOf } from '../../core/automatic/site.ts';
 import { stateOfPage } from '../../core/automatic/toolbar-state.ts';
 import { readSignals } from '../../core/detection/read-signals.ts';
 import { mayOpenByItself } from '../../core/detection/score-page.ts';
+import { keepPlace } from '../../core/reader/kept-places.ts';
 import { understand } from '../../core/understand.ts';
 import { openPermissionPage } from '../../platform/extension-pages.ts';
 import { injectLater, openReader, showChip } from '../../platform/reader-injection.ts';
@@ -56,7 +57,7 @@ export const handlers: Handlers<BackgroundCalls> = {
   async 'chip/answered'({ answer }, sender) {
     const page = pageOf(sender);
     if (!page) return;
-    if (answer === 'read') await openReader(page.tabId, 'click');
+    if (answer === 'read') await openReader(page, 'click');
     else await setRule(page.site, answer);
   },
 
@@ -96,6 +97,18 @@ export const handlers: Handlers<BackgroundCalls> = {
     await showChip(page.tabId, 'turned-to-ask');
   },
 
+  async 'place/keep'(place, sender) {
+    const page = pageOf(sender);
+    if (!page) return;
+    const { tabId, isPrivate } = page;
+    const kept = { ...place, tab: isPrivate ? tabId : null };
+    await changeVisits((visits) => ({
+      visits: { ...visits, places: keepPlace(visits.places, kept) },
+      found: null,
+    }));
+    if (isPrivate) await forgetIfGone(tabId);
+  },
+
   async 'site/choose'({ rule }, sender) {
     const page = pageOf(sender);
     if (!page) return;
@@ -121,9 +134,9 @@ function isArticlePage({ address, evidence }: PageToJudge): boolean {
   return mayOpenByItself(readSignals(evidence, address));
 }
 
-async function perform(act: AutomaticAct, { tabId }: SendingPage): Promise<boolean> {
-  if (act === 'ask') await showChip(tabId, 'offer');
-  return act === 'open' && openReader(tabId, 'rule');
+async function perform(act: AutomaticAct, page: SendingPage): Promise<boolean> {
+  if (act === 'ask') await showChip(page.tabId, 'offer');
+  return act === 'open' && openReader(page, 'rule');
 }
 
 /** For the site that has a rule already, else for the page's own. */

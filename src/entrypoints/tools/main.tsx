@@ -6,14 +6,17 @@ import { type CommandSource, createCommands } from '../../ui/commands.ts';
 import { Popups } from '../../ui/popups.tsx';
 import { stepParagraph } from '../../ui/step-paragraph.ts';
 import cardCss from '../../ui/styles/card.css';
+import comfortCss from '../../ui/styles/comfort.css';
+import controlsCss from '../../ui/styles/controls.css';
 import keysCss from '../../ui/styles/keys.css';
 import mapCss from '../../ui/styles/map.css';
 import toolsCss from '../../ui/styles/tools.css';
 import { openCards } from './cards.tsx';
 import { createMapLoader } from './load-map.ts';
 import { openPanel } from './panel.tsx';
+import { watchReading } from './reading.ts';
 
-const STYLES = [toolsCss, cardCss, keysCss, mapCss];
+const STYLES = [toolsCss, cardCss, controlsCss, comfortCss, keysCss, mapCss];
 
 /** One of the tools in a reader. */
 export interface Tool extends Pick<Tools, 'update' | 'end'> {}
@@ -24,10 +27,12 @@ function openTools(setup: ToolsSetup): Tools {
   const { source, run } = createCommands();
   const style = addStyle(setup);
   const loadMap = createMapLoader(setup);
+  const reading = watchReading(setup);
   const tools: readonly Tool[] = [
     openPanel(setup, source, loadMap),
     openCards(setup, source, loadMap),
     openPopups(setup, source),
+    reading,
   ];
   source((command) => {
     if (command === 'next-paragraph') stepParagraph(setup.scroller, setup.column, 1);
@@ -38,6 +43,8 @@ function openTools(setup: ToolsSetup): Tools {
       for (const tool of tools) tool.update(state);
     },
     run: (command: Command) => run(command),
+    keepLine: reading.keepLine,
+    place: reading.place,
     end() {
       for (const tool of tools) tool.end();
       style.remove();
