@@ -20,6 +20,7 @@ const STATICS = {
   'src/entrypoints/welcome/welcome.html': 'welcome.html',
   'src/ui/styles/tokens.css': 'tokens.css',
   'src/ui/styles/pages.css': 'pages.css',
+  'src/ui/styles/controls.css': 'controls.css',
   icons: 'icons',
   _locales: '_locales',
 };

@@ -3,6 +3,7 @@ import type { Rule } from '../core/automatic/rules.ts';
 import type { PageEvidence } from '../core/detection/page-evidence.ts';
 import type { NameChange } from '../core/names/name-rule.ts';
 import type { ReadableText } from '../core/readable-text.ts';
+import type { ReadingPlace } from '../core/reader/kept-places.ts';
 import type { Understanding } from '../core/understand.ts';
 import type { LaterScript } from './later-script.ts';
 
@@ -34,6 +35,9 @@ export interface BackgroundCalls {
 
   /** Its reader has closed it. */
   'reader/closed': (request: ReaderReport) => void;
+
+  /** An article is left at a place where it will be opened again. */
+  'place/keep': (request: ReadingPlace) => void;
 
   /** Its reader has answered the offer to open by itself on the sending page's site. */
   'site/choose': (request: { readonly rule: Rule }) => void;

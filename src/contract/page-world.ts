@@ -1,5 +1,6 @@
 import type { Opening } from '../core/automatic/restraint.ts';
 import type { Words } from '../core/reader/first-words.ts';
+import type { ReadingPlace } from '../core/reader/kept-places.ts';
 import type { Settings } from '../core/settings.ts';
 
 /** What the reader is given to start with. */
@@ -8,6 +9,8 @@ export interface HandOver {
   readonly opening: Opening;
   /** Those that the reader says by itself; it asks the browser for others. */
   readonly words: Words;
+  /** Where the article was left earlier. */
+  readonly place: ReadingPlace | null;
 }
 
 /** What the chip says: it offers to read, or tells that the reader will ask from now on. */

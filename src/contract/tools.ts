@@ -25,6 +25,8 @@ export interface ToolSlots {
   readonly card: HTMLElement;
   /** Over everything: menus and bars. */
   readonly popups: HTMLElement;
+  /** In the toolbar, for what is left to read. */
+  readonly minutes: HTMLElement;
 }
 
 /** What comes after the article: panel, cards, menus and bars. */
@@ -32,6 +34,10 @@ export interface Tools {
   update(state: ReaderState): void;
   /** Does what a key stands for, where it is the tools' to do. */
   run(command: Command): void;
+  /** Calls `draw`, which changes how the text looks, and has the line that is read stay where it is. */
+  keepLine(draw: () => void): void;
+  /** How far the article is read, as in `ReadingPlace`. */
+  place(): number;
   end(): void;
 }
 

@@ -157,8 +157,30 @@ export function stepped(settings: Settings, name: ScaleName, steps: number): Set
   return { ...settings, [name]: Math.min(most, Math.max(least, rounded)) };
 }
 
-/** All that a reader sets in the reader itself, beside what stays as it is. */
+/** What makes up the look of the text. */
+const LOOK = [
+  ...([
+    'theme',
+    'typeface',
+    'textSize',
+    'lineWidth',
+    'lineHeight',
+    'spacing',
+    'paragraphs',
+  ] as const),
+  ...(['lineFocus', 'images', 'marks', 'cards', 'plainText'] as const),
+];
+export type LookSettings = Pick<Settings, (typeof LOOK)[number]>;
+
+export function lookIn(settings: Settings): LookSettings {
+  return Object.fromEntries(LOOK.map((name) => [name, settings[name]])) as unknown as LookSettings;
+}
+
+/** The look as it was at first; all else stays as it is. */
 export function withDefaultLook(settings: Settings): Settings {
-  const { rules, keys, singleKeys, voices } = settings;
-  return { ...DEFAULT_SETTINGS, rules, keys, singleKeys, voices };
+  return { ...settings, ...lookIn(DEFAULT_SETTINGS) };
+}
+
+export function hasDefaultLook(settings: Settings): boolean {
+  return LOOK.every((name) => settings[name] === DEFAULT_SETTINGS[name]);
 }

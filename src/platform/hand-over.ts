@@ -31,7 +31,7 @@ export async function receiveHandOver(): Promise<HandOver> {
   const given = globalThis.ledeHandOver;
   // The next opening must not take this one's.
   globalThis.ledeHandOver = undefined;
-  if (!given) return { settings: DEFAULT_SETTINGS, opening: 'click', words: {} };
+  if (!given) return { settings: DEFAULT_SETTINGS, opening: 'click', words: {}, place: null };
   return { ...given, settings: parseSettings(given.settings) };
 }
 

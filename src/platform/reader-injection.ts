@@ -1,33 +1,52 @@
 import { LATER_SCRIPTS, type LaterScript } from '../contract/later-script.ts';
 import type { ChipKind } from '../contract/page-world.ts';
 import type { Sender } from '../contract/rpc.ts';
+import { withoutFragment } from '../core/article/article-address.ts';
 import type { Opening } from '../core/automatic/restraint.ts';
+import { findPlace, type ReadingPlace } from '../core/reader/kept-places.ts';
 import { browser } from './browser.ts';
 import { readFirstWords } from './browser-messages.ts';
 import { handOver } from './hand-over.ts';
 import { knownSettings } from './known-settings.ts';
+import { loadVisits } from './visit-store.ts';
 
 const READER_SCRIPT = 'reader.js';
 const CHIP_SCRIPT = 'chip.js';
 /** The value that the build has every bundle end with. */
 const SCRIPT_RAN = 'lede';
 
+/** Where a reader opens. */
+export interface ReaderTab {
+  readonly tabId: number;
+  /** The page's address, where the browser tells it. */
+  readonly url: string | undefined;
+  readonly isPrivate: boolean;
+}
+
 /** Runs the reader in a tab, where it opens or, if it is open, closes. Says whether it ran. */
-export async function injectReader(tabId: number, opening: Opening): Promise<boolean> {
-  const handedOver = knownSettings().then((settings) =>
-    handOver(tabId, { settings, opening, words: readFirstWords() }),
+export async function injectReader(tab: ReaderTab, opening: Opening): Promise<boolean> {
+  const { tabId } = tab;
+  const given = Promise.all([knownSettings(), placeIn(tab)]);
+  const handedOver = given.then(([settings, place]) =>
+    handOver(tabId, { settings, opening, place, words: readFirstWords() }),
   );
   handedOver.catch(() => {
     // Refused as the reader is, which its own injection tells; or the tab is gone.
   });
-  // One turn of the loop later: where the settings are known, they arrive before the reader asks for them.
-  await Promise.resolve();
+  // Where both are known, they arrive before the reader asks for them; nothing else is waited for.
+  await Promise.race([given, new Promise((resolve) => setTimeout(resolve))]);
   return inject(tabId, READER_SCRIPT);
 }
 
 /** As `injectReader`, but never closes a reader that is open. */
-export async function openReader(tabId: number, opening: Opening): Promise<boolean> {
-  return (await isReaderOpen(tabId)) || injectReader(tabId, opening);
+export async function openReader(tab: ReaderTab, opening: Opening): Promise<boolean> {
+  return (await isReaderOpen(tab.tabId)) || injectReader(tab, opening);
+}
+
+async function placeIn({ tabId, url, isPrivate }: ReaderTab): Promise<ReadingPlace | null> {
+  if (url === undefined) return null;
+  const { places } = await loadVisits();
+  return findPlace(places, withoutFragment(url), isPrivate ? tabId : null);
 }
 
 export async function isReaderOpen(tabId: number): Promise<boolean> {

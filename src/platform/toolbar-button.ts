@@ -19,14 +19,14 @@ export function serveToolbarButton(): void {
 
 async function answerClick(tab: Tab): Promise<void> {
   if (isWelcomePage(tab.url)) return;
-  if (tab.id !== undefined && !(await inject(tab.id))) await refuse(tab.id, tab.index);
+  if (tab.id !== undefined && !(await inject(tab, tab.id))) await refuse(tab.id, tab.index);
 }
 
-async function inject(tabId: number): Promise<boolean> {
+async function inject({ url, incognito }: Tab, tabId: number): Promise<boolean> {
   for (const wait of WAITS_MS) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     try {
-      if (await injectReader(tabId, 'click')) return true;
+      if (await injectReader({ tabId, url, isPrivate: incognito }, 'click')) return true;
     } catch {
       // A browser page, the store, a PDF, an error page, or access refused: tried again, then told.
     }

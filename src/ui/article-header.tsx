@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import type { Article } from '../core/article/article.ts';
 import { readingMinutes } from '../core/article/reading-time.ts';
 import { formatNumber, say } from '../core/messages.ts';
+import { Picture } from './picture.tsx';
 import { writtenDate } from './written-date.ts';
 
 interface ArticleHeaderProps {
   readonly article: Article;
   readonly text: string;
   readonly wordsPerMinute: number;
+  readonly showsPictures: boolean;
 }
 
 /** Kicker, headline, standfirst, and a line that says who wrote it and when, as far as the page tells. */
@@ -34,7 +36,7 @@ export function ArticleHeader(props: ArticleHeaderProps): JSX.Element {
           {article.url}
         </p>
       )}
-      <LeadPicture article={article} />
+      <LeadPicture article={article} shows={props.showsPictures} />
     </header>
   );
 }
@@ -47,21 +49,15 @@ function dateLabel({ published }: Article): string {
 }
 
 /** Only what the page itself shows, and only once: the text may begin with the same picture. */
-function LeadPicture({ article }: { article: Article }): JSX.Element | null {
+function LeadPicture(props: { article: Article; shows: boolean }): JSX.Element | null {
+  const { article, shows } = props;
   const { leadImage, blocks } = article;
   const hasPicture = blocks.slice(0, 4).some((block) => block.kind === 'figure');
   if (!leadImage || hasPicture) return null;
-  const { url, alt, caption, credit, width, height } = leadImage;
+  const { caption, credit } = leadImage;
   return (
     <figure>
-      <img
-        src={url}
-        alt={alt}
-        width={width ?? undefined}
-        height={height ?? undefined}
-        decoding="async"
-        referrerpolicy="no-referrer"
-      />
+      <Picture {...leadImage} shows={shows} />
       {(caption || credit) && (
         <figcaption>
           {caption} {credit && <span class="credit">{credit}</span>}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Block } from '../core/article/article.ts';
 import { say } from '../core/messages.ts';
 import { renderText, type TextContext } from './marked-text.tsx';
+import { Picture } from './picture.tsx';
 import { TableView } from './table-view.tsx';
 
 interface BlockProps<Kind extends Block['kind'] = Block['kind']> {
@@ -72,15 +73,7 @@ function Figure({ block, context }: BlockProps<'figure'>): JSX.Element {
   const { picture, caption, credit } = block;
   return (
     <figure>
-      <img
-        src={picture.url}
-        alt={picture.alt}
-        width={picture.width ?? undefined}
-        height={picture.height ?? undefined}
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="no-referrer"
-      />
+      <Picture {...picture} shows={context.showsPictures} loading="lazy" />
       {(caption || credit) && (
         <figcaption>
           {caption && renderText(caption, context)}
@@ -98,12 +91,14 @@ const EMBED_NAMES = {
   interactive: 'embed_interactive',
 } as const;
 
-function Embed({ block }: BlockProps<'embed'>): JSX.Element {
+function Embed({ block, context }: BlockProps<'embed'>): JSX.Element {
   const { embed, provider, url, title, poster } = block;
   return (
     <p class="embed">
       <a href={url} target="_blank" rel="noreferrer noopener">
-        {poster && <img src={poster} alt="" loading="lazy" referrerpolicy="no-referrer" />}
+        {poster && context.showsPictures && (
+          <img src={poster} alt="" loading="lazy" referrerpolicy="no-referrer" />
+        )}
         <span>
           {say(EMBED_NAMES[embed])}
           {title && <bdi>: {title}</bdi>} <small>({provider})</small>

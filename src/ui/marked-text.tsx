@@ -8,6 +8,8 @@ export interface TextContext {
   readonly namesOf: NamesOf;
   /** Names are only underlined: nothing in the text stops a screen reader. */
   readonly isPlain?: boolean;
+  /** Not where pictures are off. */
+  readonly showsPictures: boolean;
 }
 
 type Mark = InlineMark | TextMark;

@@ -1,6 +1,6 @@
 import type { Rule } from '../core/automatic/rules.ts';
 import type { NameRule } from '../core/names/name-rule.ts';
-import type { MarkLevel, Theme } from '../core/settings.ts';
+import type { MarkLevel, Settings, Theme } from '../core/settings.ts';
 
 /**
  * What the options page asks for. Those that may end in the browser's prompt are called while a click is
@@ -10,6 +10,8 @@ export interface OptionsCallbacks {
   readonly onTheme: (theme: Theme) => void;
   readonly onMarks: (level: MarkLevel) => void;
   readonly onTextSize: (size: number) => void;
+  /** Any other of the settings that the text looks by. */
+  readonly onLook: (change: (now: Settings) => Settings) => void;
   readonly onRule: (site: string | null, rule: Rule) => void;
   /** The answers to our own question before the browser's. */
   readonly onAllow: () => void;

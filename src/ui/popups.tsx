@@ -3,6 +3,7 @@ import type { Article } from '../core/article/article.ts';
 import type { ReaderAction, ReaderState } from '../core/reader/reader-state.ts';
 import type { Settings } from '../core/settings.ts';
 import { FollowBar } from './card/follow-bar.tsx';
+import { Comfort } from './comfort/comfort.tsx';
 import type { CommandSource } from './commands.ts';
 import { KeysSheet } from './keys/keys-sheet.tsx';
 import type { OnCorrect } from './names/correct-name.tsx';
@@ -20,7 +21,8 @@ export interface PopupsProps {
 }
 
 /** Menus and bars over the text. */
-export function Popups({ state, dispatch, onCorrect }: PopupsProps): JSX.Element {
+export function Popups(props: PopupsProps): JSX.Element {
+  const { state, dispatch, onCorrect } = props;
   const { settings, popup } = state;
   const onSettings = (changed: Settings) => dispatch({ kind: 'settings', settings: changed });
   const onClose = () => dispatch({ kind: 'popup-closed' });
@@ -28,6 +30,7 @@ export function Popups({ state, dispatch, onCorrect }: PopupsProps): JSX.Element
     <>
       <FollowBar {...{ state, dispatch }} />
       <CorrectionNote {...{ corrected: state.corrected, dispatch, onCorrect }} />
+      <Comfort {...props} />
       {popup === 'help' && <KeysSheet {...{ settings, onSettings, onClose }} />}
     </>
   );

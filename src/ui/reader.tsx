@@ -56,8 +56,13 @@ export function Reader(props: ReaderProps): JSX.Element {
           article={article}
           text={plain.text}
           wordsPerMinute={settings.wordsPerMinute}
+          showsPictures={settings.images}
         />
-        {renderBlocks(blocks, { namesOf, isPlain: settings.plainText })}
+        {renderBlocks(blocks, {
+          namesOf,
+          isPlain: settings.plainText,
+          showsPictures: settings.images,
+        })}
         {shownBlocks >= article.blocks.length && <End article={article} state={state} />}
         <Found place={state.found} />
         <div class="card-slot" />

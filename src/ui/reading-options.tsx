@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { formatNumber, say, sayCount } from '../core/messages.ts';
 import { MARK_LEVELS, SCALES, THEMES } from '../core/settings.ts';
+import { lookOf } from './look.ts';
+import { LookOptions } from './look-options.tsx';
 import type { OptionsProps } from './options-page.tsx';
 import { newsIn } from './options-state.ts';
 import { Choices, Section, Status } from './page-parts.tsx';
@@ -30,6 +32,7 @@ export function ReadingOptions(props: OptionsProps): JSX.Element {
         onChoose={onMarks}
       />
       <TextSize {...props} />
+      <LookOptions {...props} />
       <Status text={newsIn(state, 'reading')} />
     </Section>
   );
@@ -39,6 +42,7 @@ export function ReadingOptions(props: OptionsProps): JSX.Element {
 function TextSize({ state, onTextSize }: OptionsProps): JSX.Element {
   const { textSize } = state.settings;
   const [size, setSize] = useState(textSize);
+  const look = lookOf(state.settings);
   useEffect(() => setSize(textSize), [textSize]);
   return (
     <>
@@ -59,7 +63,7 @@ function TextSize({ state, onTextSize }: OptionsProps): JSX.Element {
           {formatNumber(size)}
         </span>
       </div>
-      <p class="sample" style={{ '--text-size': `${size}px` }}>
+      <p class="sample" {...look} style={{ ...look.style, '--text-size': `${size}px` }}>
         {say('options_sample')}
       </p>
     </>

@@ -20,6 +20,7 @@ export function Toolbar(props: ToolbarProps): JSX.Element {
         <span aria-hidden="true">×</span> {say('close')}
       </button>
       <bdi class="site">{siteName}</bdi>
+      {state && <span class="minutes-left" />}
       {state && <Openers {...props} state={state} />}
     </div>
   );

@@ -9,7 +9,7 @@ function shown(blocks: readonly Block[]): Element {
   const { document } = new JSDOM('<main></main>').window;
   Object.assign(globalThis, { document });
   const main = document.querySelector('main') as Element;
-  render(renderBlocks(blocks, { namesOf: noNames }), main);
+  render(renderBlocks(blocks, { namesOf: noNames, isPlain: false, showsPictures: true }), main);
   return main;
 }
 

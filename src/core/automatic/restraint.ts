@@ -1,3 +1,4 @@
+import type { KeptPlace } from '../reader/kept-places.ts';
 import type { Rule } from './rules.ts';
 
 /** Why the reader opened: its button was clicked, or a rule opened it by itself. */
@@ -37,6 +38,8 @@ export interface Visits {
   readonly dismissals: Readonly<Record<string, number>>;
   /** Sites on which the reader opened by itself last, and was not closed so far. */
   readonly unanswered: readonly string[];
+  /** Where articles were left in their middle. */
+  readonly places: readonly KeptPlace[];
 }
 
 export const NO_VISITS: Visits = {
@@ -45,6 +48,7 @@ export const NO_VISITS: Visits = {
   offered: [],
   dismissals: {},
   unanswered: [],
+  places: [],
 };
 
 const MOST_ADDRESSES = 50;
@@ -110,5 +114,6 @@ export function afterClosing(
 
 export function withoutTab(visits: Visits, tab: number): Visits {
   const { [tab]: _, ...closed } = visits.closed;
-  return { ...visits, closed };
+  const places = visits.places.filter((place) => place.tab !== tab);
+  return { ...visits, closed, places };
 }

@@ -40,6 +40,8 @@ export interface ReaderState {
   readonly panel: PanelTab | null;
   /** The script of panel, cards and menus could not be loaded. */
   readonly lacksTools: boolean;
+  /** It opened where it was left, and says so. */
+  readonly isResumed: boolean;
   /** The site on which the reader asks whether to open by itself. */
   readonly offer: string | null;
   /** What its reader has just corrected about a name, to be told and undone. */
@@ -82,6 +84,7 @@ export type ReaderAction =
   | { readonly kind: 'next-marks' }
   /** `null`: it has been told. */
   | { readonly kind: 'corrected'; readonly correction: Correction | null }
+  | { readonly kind: 'resumed'; readonly isOn: boolean }
   | { readonly kind: 'offered'; readonly site: string }
   | { readonly kind: 'offer-answered' }
   | { readonly kind: 'found'; readonly place: FoundPlace };
@@ -90,7 +93,7 @@ export function initialState(settings: Settings = DEFAULT_SETTINGS): ReaderState
   return {
     settings,
     ...{ understanding: null, isInVain: false, card: null, popup: null, isFinding: false },
-    ...{ isListening: false, followed: null, panel: null, lacksTools: false },
+    ...{ isListening: false, followed: null, panel: null, lacksTools: false, isResumed: false },
     ...{ offer: null, found: null, corrected: null },
   };
 }
@@ -107,6 +110,8 @@ export function update(state: ReaderState, action: ReaderAction): ReaderState {
       return { ...state, card: null, found: action.place };
     case 'corrected':
       return { ...state, corrected: action.correction };
+    case 'resumed':
+      return { ...state, isResumed: action.isOn };
     case 'offered':
       return { ...state, offer: action.site };
     case 'offer-answered':

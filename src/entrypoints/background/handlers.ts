@@ -14,6 +14,7 @@ import { stateOfPage } from '../../core/automatic/toolbar-state.ts';
 import { readSignals } from '../../core/detection/read-signals.ts';
 import { mayOpenByItself } from '../../core/detection/score-page.ts';
 import { parseNameRule, withNameChanges } from '../../core/names/name-rule.ts';
+import { keepPlace } from '../../core/reader/kept-places.ts';
 import { understand } from '../../core/understand.ts';
 import { openPermissionPage } from '../../platform/extension-pages.ts';
 import { changeNameRules, loadNameRules } from '../../platform/name-rules-store.ts';
@@ -68,7 +69,7 @@ export const handlers: Handlers<BackgroundCalls> = {
   async 'chip/answered'({ answer }, sender) {
     const page = pageOf(sender);
     if (!page) return;
-    if (answer === 'read') await openReader(page.tabId, 'click');
+    if (answer === 'read') await openReader(page, 'click');
     else await setRule(page.site, answer);
   },
 
@@ -108,6 +109,18 @@ export const handlers: Handlers<BackgroundCalls> = {
     await showChip(page.tabId, 'turned-to-ask');
   },
 
+  async 'place/keep'(place, sender) {
+    const page = pageOf(sender);
+    if (!page) return;
+    const { tabId, isPrivate } = page;
+    const kept = { ...place, tab: isPrivate ? tabId : null };
+    await changeVisits((visits) => ({
+      visits: { ...visits, places: keepPlace(visits.places, kept) },
+      found: null,
+    }));
+    if (isPrivate) await forgetIfGone(tabId);
+  },
+
   async 'site/choose'({ rule }, sender) {
     const page = pageOf(sender);
     if (!page) return;
@@ -133,9 +146,9 @@ function isArticlePage({ address, evidence }: PageToJudge): boolean {
   return mayOpenByItself(readSignals(evidence, address));
 }
 
-async function perform(act: AutomaticAct, { tabId }: SendingPage): Promise<boolean> {
-  if (act === 'ask') await showChip(tabId, 'offer');
-  return act === 'open' && openReader(tabId, 'rule');
+async function perform(act: AutomaticAct, page: SendingPage): Promise<boolean> {
+  if (act === 'ask') await showChip(page.tabId, 'offer');
+  return act === 'open' && openReader(page, 'rule');
 }
 
 /** For the site that has a rule already, else for the page's own. */

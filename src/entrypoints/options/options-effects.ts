@@ -61,6 +61,7 @@ function settingEffects(store: OptionsStore) {
     onMarks: (marks: Settings['marks']) =>
       void save(store, 'reading', (now) => ({ ...now, marks })),
     onTextSize: (textSize: number) => void save(store, 'reading', (now) => ({ ...now, textSize })),
+    onLook: (change: (now: Settings) => Settings) => void save(store, 'reading', change),
     onRemove: (site: string) =>
       void saveRules(store, 'sites', (now) => withoutRule(now, site), say('options_removed', site)),
     async onImport(file: Blob) {

@@ -23,7 +23,7 @@ async function toggle(): Promise<void> {
   globalThis.ledeTools = undefined;
   // The settings come while the page is read.
   const article = readArticle(document);
-  const { settings, opening, words } = await receiveHandOver();
+  const { settings, opening, words, place } = await receiveHandOver();
   speakBrowserLanguage(words);
   const isUnwelcome = opening === 'rule' && (!article || waitsForInput(document));
   if (isUnwelcome) opened.abort();
@@ -37,6 +37,7 @@ async function toggle(): Promise<void> {
     view: window,
     settings,
     opening,
+    place,
     lifetime: opened,
     call,
     loadTools: () => loadScript('tools', document, call),

@@ -5,6 +5,7 @@ import type { Article } from '../../core/article/article.ts';
 import { withoutFragment } from '../../core/article/article-address.ts';
 import type { Opening } from '../../core/automatic/restraint.ts';
 import { siteOf } from '../../core/automatic/site.ts';
+import type { ReadingPlace } from '../../core/reader/kept-places.ts';
 import type { Settings } from '../../core/settings.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { followAddress } from './follow-address.ts';
@@ -16,8 +17,11 @@ import { type Shown, showArticle, showNoArticle } from './show-article.tsx';
 export interface ReaderSetup {
   readonly page: Document;
   readonly view: Window & typeof globalThis;
-  readonly settings: Settings;
+  /** As they are now: the next article of a page that goes on looks like the last. */
+  settings: Settings;
   readonly opening: Opening;
+  /** Where the article was left earlier. */
+  readonly place: ReadingPlace | null;
   /** Aborting it closes the overlay. */
   readonly lifetime: AbortController;
   readonly call: Caller<BackgroundCalls>;
@@ -42,6 +46,7 @@ export function openReader(setup: ReaderSetup, article: Article | null): Promise
   });
   showOverlay(page, overlay);
   shown.ask();
+  shown.resume();
   // A page that the browser keeps for going back comes back as a page.
   view.addEventListener('pagehide', () => lifetime.abort(LEFT), { signal: lifetime.signal });
   followAddress(

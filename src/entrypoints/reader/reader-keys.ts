@@ -1,7 +1,8 @@
 import { type Command, commandOf } from '../../core/keys/commands.ts';
 import type { Settings } from '../../core/settings.ts';
 
-const FIELDS = 'input, select, textarea';
+/** What takes letters itself. */
+const FIELDS = 'input:not([type=radio], [type=checkbox]), select, textarea';
 
 interface KeyAnswers {
   readonly settings: () => Settings;

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Article } from '../../core/article/article.ts';
-import { blocksToFill } from '../../core/article/first-screen.ts';
+import { withoutFragment } from '../../core/article/article-address.ts';
 import type { Rule } from '../../core/automatic/rules.ts';
 import { once } from '../../core/once.ts';
 import { readableTextOf } from '../../core/readable-text.ts';
@@ -13,20 +13,23 @@ import {
   update,
 } from '../../core/reader/reader-state.ts';
 import type { Result } from '../../core/result.ts';
-import type { Settings } from '../../core/settings.ts';
 import type { Understanding } from '../../core/understand.ts';
 import { NoArticle } from '../../ui/no-article.tsx';
 import { Reader } from '../../ui/reader.tsx';
+import { createSettingsKeeper } from './keep-settings.ts';
 import type { ReaderSetup } from './open-reader.tsx';
 import type { Overlay } from './overlay-host.ts';
 import { readEverything } from './read-article.ts';
 import { onReaderKeys } from './reader-keys.ts';
+import { returnToPlace } from './return-to-place.ts';
 import { createToolsHost, type ToolsHost } from './tools-host.ts';
 
 /** What stands in the overlay now. */
 export interface Shown {
   /** Has the background look the text through, while the browser paints. */
   ask(): void;
+  /** Goes to where the article was left earlier. Once it is in the page, and before it is painted. */
+  resume(): void;
   /** Shows what the first frame left out, and the names. */
   goOn(): void;
   /** Asks, inside the reader, whether it should open by itself on a site. */
@@ -39,10 +42,15 @@ const BLOCKS_A_FRAME = 400;
 
 /** Shows the beginning of an article. */
 export function showArticle(setup: ReaderSetup, overlay: Overlay, article: Article): Shown {
-  const { lifetime, view, call } = setup;
+  const { lifetime, page, view, call } = setup;
   const ended = new AbortController();
   let state = initialState(setup.settings);
-  let shownBlocks = blocksToFill(article.blocks, view.innerHeight);
+  const address = withoutFragment(page.location.href);
+  const back = returnToPlace({ ...setup, article, address }, overlay.root, () =>
+    dispatch({ kind: 'resumed', isOn: true }),
+  );
+  let shownBlocks = back.firstBlocks;
+  const keepSettings = createSettingsKeeper(setup);
   const draw = () => {
     if (ended.signal.aborted) return;
     render(
@@ -59,15 +67,12 @@ export function showArticle(setup: ReaderSetup, overlay: Overlay, article: Artic
   const dispatch = (action: ReaderAction) => {
     const before = state;
     state = update(state, action);
-    if (state.settings !== before.settings) keepLook(setup, before.settings, state.settings);
-    draw();
+    if (state.settings === before.settings) return draw();
+    keepSettings(before.settings, state.settings);
+    tools.keepLine(draw);
   };
-  const tools = createToolsHost({
-    ...setup,
-    ...{ overlay, article, dispatch },
-    state: () => state,
-    signal: ended.signal,
-  });
+  const held = { state: () => state, dispatch, signal: ended.signal };
+  const tools = createToolsHost({ ...setup, ...held, overlay, article, address });
   const answerOffer = (rule: Rule) => {
     dispatch({ kind: 'offer-answered' });
     void call('site/choose', { rule });
@@ -76,13 +81,15 @@ export function showArticle(setup: ReaderSetup, overlay: Overlay, article: Artic
     if (shownBlocks >= article.blocks.length) return;
     shownBlocks += BLOCKS_A_FRAME;
     draw();
+    back.go();
     view.requestAnimationFrame(drawRest);
   };
-  hearKeys(setup, overlay, { state: () => state, dispatch, tools, signal: ended.signal });
+  hearKeys(setup, overlay, { ...held, tools });
   const ask = once(() => call('article/understand', readableTextOf(article)));
   draw();
   return {
     ask,
+    resume: back.go,
     goOn() {
       drawRest();
       void ask().then((reply) => dispatch(understoodBy(reply)));
@@ -123,15 +130,6 @@ function hearKeys({ lifetime }: ReaderSetup, { root }: Overlay, heard: Heard): v
   });
 }
 
-/** Only what was changed here: another page may have changed the rest meanwhile. */
-function keepLook(setup: ReaderSetup, before: Settings, after: Settings): void {
-  const names = Object.keys(after) as (keyof Settings)[];
-  const changed = Object.fromEntries(
-    names.filter((name) => after[name] !== before[name]).map((name) => [name, after[name]]),
-  );
-  void setup.changeSettings((now) => ({ ...now, ...changed }));
-}
-
 /** Says that there is no article, and offers what there is. */
 export function showNoArticle(setup: ReaderSetup, overlay: Overlay): Shown {
   const { page, lifetime, settings } = setup;
@@ -160,6 +158,7 @@ export function showNoArticle(setup: ReaderSetup, overlay: Overlay): Shown {
   );
   return {
     ask() {},
+    resume() {},
     goOn() {},
     offer: (site) => shown?.offer(site),
     end() {

@@ -9,6 +9,8 @@ interface ToolsHostSetup extends Pick<ReaderSetup, 'loadTools' | 'call' | 'lifet
   readonly overlay: Overlay;
   readonly article: Article;
   readonly state: () => ReaderState;
+  /** Of its page, without the fragment. */
+  readonly address: string;
   readonly dispatch: (action: ReaderAction) => void;
   /** Aborted when the article goes. */
   readonly signal: AbortSignal;
@@ -22,10 +24,12 @@ export interface ToolsHost {
   open(action: ReaderAction): Promise<void>;
   run(command: Command): Promise<void>;
   update(state: ReaderState): void;
+  /** Draws, and has the line that is read stay where it is. */
+  keepLine(draw: () => void): void;
 }
 
 export function createToolsHost(setup: ToolsHostSetup): ToolsHost {
-  const { loadTools, dispatch, signal } = setup;
+  const { loadTools, dispatch, signal, call, address } = setup;
   let tools: Tools | null = null;
   let loading: Promise<boolean> | null = null;
   const load = async () => {
@@ -36,7 +40,11 @@ export function createToolsHost(setup: ToolsHostSetup): ToolsHost {
     tools = createTools(setup);
     tools?.update(setup.state());
   };
-  signal.addEventListener('abort', () => tools?.end());
+  signal.addEventListener('abort', () => {
+    if (!tools) return;
+    void call('place/keep', { address, at: tools.place() });
+    tools.end();
+  });
   /** Acts once the tools are there. */
   const withTools = async (act: (there: Tools) => void) => {
     await load();
@@ -49,16 +57,18 @@ export function createToolsHost(setup: ToolsHostSetup): ToolsHost {
     open: (action) => withTools(() => dispatch(action)),
     run: (command) => withTools((there) => there.run(command)),
     update: (state) => tools?.update(state),
+    keepLine: (draw) => (tools ? tools.keepLine(draw) : draw()),
   };
 }
 
 function createTools({ overlay, article, dispatch, call, lifetime }: ToolsHostSetup): Tools | null {
   const find = (selector: string) => overlay.root.querySelector<HTMLElement>(selector);
   const [panel, card, popups, column] = ['.side', '.card-slot', '.popups', '.column'].map(find);
-  if (!globalThis.ledeTools || !panel || !card || !popups || !column) return null;
+  const minutes = find('.minutes-left');
+  if (!globalThis.ledeTools || !panel || !card || !popups || !minutes || !column) return null;
   return globalThis.ledeTools({
     ...{ article, dispatch, call, column, scroller: overlay.root },
-    slots: { panel, card, popups },
+    slots: { panel, card, popups, minutes },
     close: () => lifetime.abort(),
   });
 }

@@ -9,6 +9,8 @@ import type { OnCorrect } from '../../ui/names/correct-name.tsx';
 import { Popups } from '../../ui/popups.tsx';
 import { stepParagraph } from '../../ui/step-paragraph.ts';
 import cardCss from '../../ui/styles/card.css';
+import comfortCss from '../../ui/styles/comfort.css';
+import controlsCss from '../../ui/styles/controls.css';
 import keysCss from '../../ui/styles/keys.css';
 import mapCss from '../../ui/styles/map.css';
 import namesCss from '../../ui/styles/names.css';
@@ -17,8 +19,9 @@ import { openCards } from './cards.tsx';
 import { createCorrecting } from './correcting.ts';
 import { createMapLoader } from './load-map.ts';
 import { openPanel } from './panel.tsx';
+import { watchReading } from './reading.ts';
 
-const STYLES = [toolsCss, cardCss, keysCss, mapCss, namesCss];
+const STYLES = [toolsCss, cardCss, controlsCss, comfortCss, keysCss, mapCss, namesCss];
 
 /** One of the tools in a reader. */
 export interface Tool extends Pick<Tools, 'update' | 'end'> {}
@@ -40,10 +43,12 @@ function openTools(given: ToolsSetup): Tools {
   };
   const { source, run } = createCommands();
   const style = addStyle(setup);
+  const reading = watchReading(setup);
   const tools: readonly Tool[] = [
     openPanel(setup, source),
     openCards(setup, source),
     openPopups(setup, source),
+    reading,
   ];
   source((command) => {
     if (command === 'next-paragraph') stepParagraph(setup.scroller, setup.column, 1);
@@ -55,6 +60,8 @@ function openTools(given: ToolsSetup): Tools {
       for (const tool of tools) tool.update(state);
     },
     run: (command: Command) => run(command),
+    keepLine: reading.keepLine,
+    place: reading.place,
     end() {
       for (const tool of tools) tool.end();
       style.remove();

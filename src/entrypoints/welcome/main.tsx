@@ -18,7 +18,7 @@ import {
 
 /** The reader as on any page, only that the page is ours and loads the script itself. */
 function openReader(settings: Settings): void {
-  leaveHandOver({ settings, opening: 'click', words: {} });
+  leaveHandOver({ settings, opening: 'click', words: {}, place: null });
   const script = document.createElement('script');
   script.src = 'reader.js';
   script.addEventListener('load', () => script.remove());
