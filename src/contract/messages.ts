@@ -18,6 +18,12 @@ export interface BackgroundCalls {
   /** Runs a later script where the reader is that asks for it. Says whether it ran. */
   'script/load': (request: { readonly name: LaterScript }) => boolean;
 
+  /** Saves a file out of the page's sight, where the background can: in Firefox. Says whether it did. */
+  'file/save': (request: FileToSave) => boolean;
+
+  /** Opens the options page in a tab of its own. */
+  'options/open': (request: null) => void;
+
   /** A page is being loaded on a site where the reader opens by itself. */
   'page/arrived': (request: { readonly address: string }) => { readonly mayOpen: boolean };
 
@@ -49,6 +55,13 @@ export type Keeping = 'kept' | 'private' | 'failed';
 export interface TextToUnderstand extends ReadableText {
   /** Of the reader's rules for names: what could not be kept, and holds for this reading only. */
   readonly changes?: readonly NameChange[];
+}
+
+export interface FileToSave {
+  readonly name: string;
+  /** Of its content, as a MIME type. */
+  readonly type: string;
+  readonly text: string;
 }
 
 /** `never` on this site; `always` after it was told that the reader will ask from now on. */

@@ -23,6 +23,8 @@ export interface ToolSlots {
   readonly panel: HTMLElement;
   /** In the column, over the text. */
   readonly card: HTMLElement;
+  /** In the column, under the text: what marks found words. */
+  readonly matches: HTMLElement;
   /** Over everything: menus and bars. */
   readonly popups: HTMLElement;
   /** In the toolbar, for what is left to read. */

@@ -38,6 +38,10 @@ export async function goBackToTab(tabId: number | null): Promise<void> {
   if (own?.id !== undefined) await browser.tabs.remove(own.id);
 }
 
+export function openOptionsPage(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}
+
 export async function openWelcomePage(): Promise<void> {
   await browser.tabs.create({ url: WELCOME_PAGE });
 }

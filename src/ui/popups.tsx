@@ -5,7 +5,10 @@ import type { Settings } from '../core/settings.ts';
 import { FollowBar } from './card/follow-bar.tsx';
 import { Comfort } from './comfort/comfort.tsx';
 import type { CommandSource } from './commands.ts';
+import { FindBar } from './find/find-bar.tsx';
 import { KeysSheet } from './keys/keys-sheet.tsx';
+import { More } from './more/more.tsx';
+import type { TakeAway } from './more/take-away.ts';
 import type { OnCorrect } from './names/correct-name.tsx';
 import { CorrectionNote } from './names/correction-note.tsx';
 
@@ -18,6 +21,11 @@ export interface PopupsProps {
   readonly commands: CommandSource;
   readonly close: () => void;
   readonly onCorrect: OnCorrect;
+  /** Where the boxes around found words are drawn. */
+  readonly matchSlot: HTMLElement;
+  /** What is selected in the reader. */
+  readonly wordsSelected: () => string;
+  readonly takeAway: TakeAway;
 }
 
 /** Menus and bars over the text. */
@@ -26,12 +34,15 @@ export function Popups(props: PopupsProps): JSX.Element {
   const { settings, popup } = state;
   const onSettings = (changed: Settings) => dispatch({ kind: 'settings', settings: changed });
   const onClose = () => dispatch({ kind: 'popup-closed' });
+  const onFound = () => dispatch({ kind: 'finding', isOn: false });
   return (
     <>
       <FollowBar {...{ state, dispatch }} />
       <CorrectionNote {...{ corrected: state.corrected, dispatch, onCorrect }} />
       <Comfort {...props} />
       {popup === 'help' && <KeysSheet {...{ settings, onSettings, onClose }} />}
+      {state.isFinding && <FindBar {...props} settings={settings} onClose={onFound} />}
+      <More {...props} />
     </>
   );
 }

@@ -66,6 +66,7 @@ export function Reader(props: ReaderProps): JSX.Element {
         {shownBlocks >= article.blocks.length && <End article={article} state={state} />}
         <Found place={state.found} />
         <div class="card-slot" />
+        <div class="match-slot" />
       </article>
       <div class="popups" />
       {state.lacksTools && !state.offer && (

@@ -39,7 +39,8 @@ export function actionOf(
         ? now({ kind: 'popup-closed' })
         : late({ kind: 'popup-opened', popup: command });
     case 'find':
-      return late({ kind: 'finding', isOn: true });
+      // Where the bar is open already, it takes the focus by itself.
+      return state.isFinding ? null : late({ kind: 'finding', isOn: true });
     case 'listen':
       return late({ kind: 'listening', isOn: !state.isListening });
     default:

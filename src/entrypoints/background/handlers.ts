@@ -16,10 +16,10 @@ import { mayOpenByItself } from '../../core/detection/score-page.ts';
 import { parseNameRule, withNameChanges } from '../../core/names/name-rule.ts';
 import { keepPlace } from '../../core/reader/kept-places.ts';
 import { understand } from '../../core/understand.ts';
-import { openPermissionPage } from '../../platform/extension-pages.ts';
+import { openOptionsPage, openPermissionPage } from '../../platform/extension-pages.ts';
 import { changeNameRules, loadNameRules } from '../../platform/name-rules-store.ts';
 import { injectLater, openReader, showChip } from '../../platform/reader-injection.ts';
-
+import { saveFile } from '../../platform/save-file.ts';
 import { changeSettings, loadSettings } from '../../platform/settings-store.ts';
 import { hasAccess, hasAccessToSite } from '../../platform/site-access.ts';
 import { rememberBrightness, showState } from '../../platform/toolbar-face.ts';
@@ -43,6 +43,11 @@ export const handlers: Handlers<BackgroundCalls> = {
   },
 
   'script/load': ({ name }, sender) => injectLater(name, sender),
+
+  // The background's own downloads are listed with those of the windows that are not private.
+  'file/save': (file, sender) => !sender.isPrivate && saveFile(file),
+
+  'options/open': openOptionsPage,
 
   async 'page/arrived'({ address }, sender) {
     const page = pageOf(sender);

@@ -4,7 +4,7 @@ import tokensCss from '../../ui/styles/tokens.css';
 
 /** On the page's side: no scrolling behind the overlay, and nothing but the article on paper. */
 const PAGE_CSS =
-  'html{overflow:hidden!important}@media print{html{overflow:visible!important}body{display:none!important}}';
+  'html{overflow:hidden!important}@media print{html{overflow:visible!important;height:auto!important;background:#fff!important}body{display:none!important}}';
 const HOST_TAG = 'lede-reader';
 
 /** A modal dialog over the page, in a closed shadow root. */

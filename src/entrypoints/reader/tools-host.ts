@@ -63,12 +63,13 @@ export function createToolsHost(setup: ToolsHostSetup): ToolsHost {
 
 function createTools({ overlay, article, dispatch, call, lifetime }: ToolsHostSetup): Tools | null {
   const find = (selector: string) => overlay.root.querySelector<HTMLElement>(selector);
-  const [panel, card, popups, column] = ['.side', '.card-slot', '.popups', '.column'].map(find);
-  const minutes = find('.minutes-left');
-  if (!globalThis.ledeTools || !panel || !card || !popups || !minutes || !column) return null;
-  return globalThis.ledeTools({
+  const [panel, card, matches] = ['.side', '.card-slot', '.match-slot'].map(find);
+  const [popups, minutes, column] = ['.popups', '.minutes-left', '.column'].map(find);
+  const open = globalThis.ledeTools;
+  if (!open || !panel || !card || !matches || !popups || !minutes || !column) return null;
+  return open({
     ...{ article, dispatch, call, column, scroller: overlay.root },
-    slots: { panel, card, popups, minutes },
+    slots: { panel, card, matches, popups, minutes },
     close: () => lifetime.abort(),
   });
 }

@@ -3,6 +3,7 @@ import type { Tools, ToolsSetup } from '../../contract/tools.ts';
 import type { Command } from '../../core/keys/commands.ts';
 import type { LoadMap } from '../../core/map/map-drawing.ts';
 import type { ReaderState } from '../../core/reader/reader-state.ts';
+import { wordsSelected } from '../../dom/words-selected.ts';
 import { speakBrowserLanguage } from '../../platform/browser-messages.ts';
 import { type CommandSource, createCommands } from '../../ui/commands.ts';
 import type { OnCorrect } from '../../ui/names/correct-name.tsx';
@@ -11,8 +12,10 @@ import { stepParagraph } from '../../ui/step-paragraph.ts';
 import cardCss from '../../ui/styles/card.css';
 import comfortCss from '../../ui/styles/comfort.css';
 import controlsCss from '../../ui/styles/controls.css';
+import findCss from '../../ui/styles/find.css';
 import keysCss from '../../ui/styles/keys.css';
 import mapCss from '../../ui/styles/map.css';
+import moreCss from '../../ui/styles/more.css';
 import namesCss from '../../ui/styles/names.css';
 import toolsCss from '../../ui/styles/tools.css';
 import { openCards } from './cards.tsx';
@@ -20,8 +23,19 @@ import { createCorrecting } from './correcting.ts';
 import { createMapLoader } from './load-map.ts';
 import { openPanel } from './panel.tsx';
 import { watchReading } from './reading.ts';
+import { createTakeAway } from './take-away.ts';
 
-const STYLES = [toolsCss, cardCss, controlsCss, comfortCss, keysCss, mapCss, namesCss];
+const STYLES = [
+  toolsCss,
+  cardCss,
+  controlsCss,
+  comfortCss,
+  findCss,
+  keysCss,
+  mapCss,
+  moreCss,
+  namesCss,
+];
 
 /** One of the tools in a reader. */
 export interface Tool extends Pick<Tools, 'update' | 'end'> {}
@@ -71,8 +85,12 @@ function openTools(given: ToolsSetup): Tools {
 
 function openPopups(setup: ToolSetup, commands: CommandSource): Tool {
   const slot = setup.slots.popups;
+  const effects = {
+    ...{ commands, takeAway: createTakeAway(setup), matchSlot: setup.slots.matches },
+    wordsSelected: () => wordsSelected(slot.getRootNode() as ShadowRoot),
+  };
   return {
-    update: (state) => render(<Popups {...setup} {...{ state, commands }} />, slot),
+    update: (state) => render(<Popups {...setup} {...effects} state={state} />, slot),
     end: () => render(null, slot),
   };
 }

@@ -2,8 +2,9 @@ import { Fragment, type JSX } from 'preact';
 import { formatChoice, type MessageKey, say } from '../../core/messages.ts';
 import type { Entity } from '../../core/names/entity.ts';
 import { bySpeaker } from '../../core/statements/by-speaker.ts';
+import { shownWords } from '../../core/statements/shown-words.ts';
 import { CERTAIN, type Statement } from '../../core/statements/statement.ts';
-import { sentenceAt, sentencesOf } from '../../core/text/sentences.ts';
+import { sentencesOf } from '../../core/text/sentences.ts';
 import type { Span } from '../../core/text/span.ts';
 import { Sentence } from '../sentence.tsx';
 import { Jump, type OnJump } from './jump.tsx';
@@ -67,7 +68,7 @@ interface SaidItemProps extends SaidListProps {
 }
 
 function SaidItem({ statement, sentences, text, entities, onJump }: SaidItemProps): JSX.Element {
-  const shown = shownSpan(statement, sentences);
+  const shown = shownWords(statement, sentences);
   return (
     <li>
       <Jump span={statement} onJump={onJump}>
@@ -83,16 +84,6 @@ function SaidItem({ statement, sentences, text, entities, onJump }: SaidItemProp
       </p>
     </li>
   );
-}
-
-/** Quoted words without their clause would say something else, so the sentence is shown around them. */
-function shownSpan(statement: Statement, sentences: readonly Span[]): Span {
-  const { start, end, kind } = statement;
-  // With its marks.
-  if (kind === 'direct') return { start: start - 1, end: end + 1 };
-  if (kind === 'indirect') return statement;
-  const sentence = sentenceAt(sentences, start);
-  return { start: sentence?.start ?? start, end: Math.max(sentence?.end ?? end, end) };
 }
 
 const KINDS = {

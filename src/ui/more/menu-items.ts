@@ -1,0 +1,51 @@
+import type { Article } from '../../core/article/article.ts';
+import type { Command } from '../../core/keys/commands.ts';
+import type { MessageKey } from '../../core/messages.ts';
+import type { ReaderAction } from '../../core/reader/reader-state.ts';
+import type { TakeAway } from './take-away.ts';
+
+/** A line of the menu. */
+export interface MenuItem {
+  readonly label: MessageKey;
+  /** Whose key is shown beside it. */
+  readonly command?: Command;
+  readonly act: () => void;
+}
+
+interface MenuActs {
+  readonly article: Article;
+  readonly dispatch: (action: ReaderAction) => void;
+  readonly close: () => void;
+  readonly takeAway: TakeAway;
+  readonly onPrint: () => void;
+  readonly onCopy: () => void;
+  readonly onCopyLink: (address: string) => void;
+}
+
+/** In the order of the menu; what saves the article stands between the two parts. */
+export function menuItems(acts: MenuActs): readonly (readonly MenuItem[])[] {
+  const { article, dispatch, close, takeAway, onPrint, onCopy, onCopyLink } = acts;
+  const { url } = article;
+  return [
+    [
+      {
+        label: 'more_listen',
+        command: 'listen',
+        act: () => dispatch({ kind: 'listening', isOn: true }),
+      },
+      { label: 'find', command: 'find', act: () => dispatch({ kind: 'finding', isOn: true }) },
+      { label: 'more_print', command: 'print', act: onPrint },
+      { label: 'more_copy', command: 'copy', act: onCopy },
+      ...(url ? [{ label: 'more_link', act: () => onCopyLink(url) } as const] : []),
+    ],
+    [
+      { label: 'more_original', act: close },
+      {
+        label: 'more_help',
+        command: 'help',
+        act: () => dispatch({ kind: 'popup-opened', popup: 'help' }),
+      },
+      { label: 'lede_options', act: takeAway.openOptions },
+    ],
+  ];
+}
