@@ -25,6 +25,8 @@ export interface ToolSlots {
   readonly card: HTMLElement;
   /** In the column, under the text: what marks found words. */
   readonly matches: HTMLElement;
+  /** In the column, under the text: what marks the words that are read aloud. */
+  readonly spoken: HTMLElement;
   /** Over everything: menus and bars. */
   readonly popups: HTMLElement;
   /** In the toolbar, for what is left to read. */

@@ -1,30 +1,4 @@
-/** A voice of this device, as the browser knows it. */
-export interface DeviceVoice {
-  readonly name: string;
-  readonly language: string;
-  readonly voice: SpeechSynthesisVoice;
-}
-
-export interface Spoken {
-  readonly text: string;
-  readonly voice: DeviceVoice;
-  /** As a factor of the voice's own speed. */
-  readonly rate: number;
-  /** A word begins, counted in characters of `text`. Not every voice tells. */
-  onWord(at: number): void;
-  onEnd(): void;
-  /** It was ended by others: the page may use the same voices. */
-  onBroken(): void;
-}
-
-/** Reading aloud by the voices of the device. */
-export interface Speech {
-  /** Voices that speak on the device itself: others send the text to a server. */
-  voices(): readonly DeviceVoice[];
-  /** Ends what was being said, and says something else. */
-  say(spoken: Spoken): void;
-  stop(): void;
-}
+import type { Speech, Spoken } from '../core/listen/speech.ts';
 
 /**
  * The Web Speech API of a page's window. The page has the same, so it may see that something is being said and may
@@ -32,12 +6,9 @@ export interface Speech {
  *
  * @param onVoices the browser has come to know its voices, which takes a while
  */
-export function createSpeech(
-  view: Window & typeof globalThis,
-  signal: AbortSignal,
-  onVoices: () => void,
-): Speech {
+export function createSpeech(view: Window & typeof globalThis, onVoices: () => void): Speech {
   const synthesis = view.speechSynthesis;
+  const ended = new AbortController();
   // Kept as long as it is being said: Chromium forgets to tell the end of one that was collected.
   let present: SpeechSynthesisUtterance | null = null;
   const stop = () => {
@@ -45,16 +16,14 @@ export function createSpeech(
     present = null;
     synthesis.cancel();
   };
-  synthesis?.addEventListener?.('voiceschanged', onVoices, { signal });
-  signal.addEventListener('abort', stop);
+  synthesis?.addEventListener?.('voiceschanged', onVoices, { signal: ended.signal });
   return {
-    voices: () =>
-      (synthesis?.getVoices() ?? [])
-        .filter(({ localService }) => localService)
-        .map((voice) => ({ name: voice.name, language: voice.lang, voice })),
+    voices: () => localVoices(synthesis).map(({ name, lang }) => ({ name, language: lang })),
     say(spoken) {
       stop();
       const utterance = utteranceOf(view, spoken);
+      // Without a voice of its own the browser would take its default one, which may be a server's.
+      if (!utterance.voice) return spoken.onBroken();
       const isPresent = () => present === utterance;
       utterance.onboundary = ({ name, charIndex }) => {
         if (isPresent() && name !== 'sentence') spoken.onWord(charIndex);
@@ -75,6 +44,10 @@ export function createSpeech(
       synthesis.resume();
     },
     stop,
+    end() {
+      stop();
+      ended.abort();
+    },
   };
 }
 
@@ -83,8 +56,13 @@ function utteranceOf(
   { text, voice, rate }: Spoken,
 ): SpeechSynthesisUtterance {
   const utterance = new view.SpeechSynthesisUtterance(text);
-  utterance.voice = voice.voice;
+  utterance.voice =
+    localVoices(view.speechSynthesis).find(({ name }) => name === voice.name) ?? null;
   utterance.lang = voice.language;
   utterance.rate = rate;
   return utterance;
+}
+
+function localVoices(synthesis: SpeechSynthesis | undefined): SpeechSynthesisVoice[] {
+  return (synthesis?.getVoices() ?? []).filter(({ localService }) => localService);
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Article } from '../core/article/article.ts';
+import type { CreateSpeech } from '../core/listen/speech.ts';
 import type { ReaderAction, ReaderState } from '../core/reader/reader-state.ts';
 import type { Settings } from '../core/settings.ts';
 import { FollowBar } from './card/follow-bar.tsx';
@@ -7,6 +8,7 @@ import { Comfort } from './comfort/comfort.tsx';
 import type { CommandSource } from './commands.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { KeysSheet } from './keys/keys-sheet.tsx';
+import { ListenBar } from './listen/listen-bar.tsx';
 import { More } from './more/more.tsx';
 import type { TakeAway } from './more/take-away.ts';
 import type { OnCorrect } from './names/correct-name.tsx';
@@ -26,6 +28,9 @@ export interface PopupsProps {
   /** What is selected in the reader. */
   readonly wordsSelected: () => string;
   readonly takeAway: TakeAway;
+  /** Where the words that are read aloud are marked. */
+  readonly spokenSlot: HTMLElement;
+  readonly createSpeech: CreateSpeech;
 }
 
 /** Menus and bars over the text. */
@@ -42,6 +47,7 @@ export function Popups(props: PopupsProps): JSX.Element {
       <Comfort {...props} />
       {popup === 'help' && <KeysSheet {...{ settings, onSettings, onClose }} />}
       {state.isFinding && <FindBar {...props} settings={settings} onClose={onFound} />}
+      {state.isListening && <ListenBar {...props} settings={settings} />}
       <More {...props} />
     </>
   );

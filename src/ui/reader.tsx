@@ -67,6 +67,7 @@ export function Reader(props: ReaderProps): JSX.Element {
         <Found place={state.found} />
         <div class="card-slot" />
         <div class="match-slot" />
+        <div class="spoken-slot" />
       </article>
       <div class="popups" />
       {state.lacksTools && !state.offer && (

@@ -63,13 +63,16 @@ export function createToolsHost(setup: ToolsHostSetup): ToolsHost {
 
 function createTools({ overlay, article, dispatch, call, lifetime }: ToolsHostSetup): Tools | null {
   const find = (selector: string) => overlay.root.querySelector<HTMLElement>(selector);
-  const [panel, card, matches] = ['.side', '.card-slot', '.match-slot'].map(find);
+  const [panel, card, matches, spoken] = ['.side', '.card-slot', '.match-slot', '.spoken-slot'].map(
+    find,
+  );
   const [popups, minutes, column] = ['.popups', '.minutes-left', '.column'].map(find);
   const open = globalThis.ledeTools;
-  if (!open || !panel || !card || !matches || !popups || !minutes || !column) return null;
+  if (!open || !panel || !card || !matches || !spoken || !popups || !minutes || !column)
+    return null;
   return open({
     ...{ article, dispatch, call, column, scroller: overlay.root },
-    slots: { panel, card, matches, popups, minutes },
+    slots: { panel, card, matches, spoken, popups, minutes },
     close: () => lifetime.abort(),
   });
 }

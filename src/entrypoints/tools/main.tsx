@@ -3,6 +3,7 @@ import type { Tools, ToolsSetup } from '../../contract/tools.ts';
 import type { Command } from '../../core/keys/commands.ts';
 import type { LoadMap } from '../../core/map/map-drawing.ts';
 import type { ReaderState } from '../../core/reader/reader-state.ts';
+import { createSpeech } from '../../dom/speech.ts';
 import { wordsSelected } from '../../dom/words-selected.ts';
 import { speakBrowserLanguage } from '../../platform/browser-messages.ts';
 import { type CommandSource, createCommands } from '../../ui/commands.ts';
@@ -14,6 +15,7 @@ import comfortCss from '../../ui/styles/comfort.css';
 import controlsCss from '../../ui/styles/controls.css';
 import findCss from '../../ui/styles/find.css';
 import keysCss from '../../ui/styles/keys.css';
+import listenCss from '../../ui/styles/listen.css';
 import mapCss from '../../ui/styles/map.css';
 import moreCss from '../../ui/styles/more.css';
 import namesCss from '../../ui/styles/names.css';
@@ -32,6 +34,7 @@ const STYLES = [
   comfortCss,
   findCss,
   keysCss,
+  listenCss,
   mapCss,
   moreCss,
   namesCss,
@@ -87,6 +90,8 @@ function openPopups(setup: ToolSetup, commands: CommandSource): Tool {
   const slot = setup.slots.popups;
   const effects = {
     ...{ commands, takeAway: createTakeAway(setup), matchSlot: setup.slots.matches },
+    spokenSlot: setup.slots.spoken,
+    createSpeech: (onVoices: () => void) => createSpeech(window, onVoices),
     wordsSelected: () => wordsSelected(slot.getRootNode() as ShadowRoot),
   };
   return {

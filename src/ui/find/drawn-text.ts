@@ -17,7 +17,8 @@ interface DrawnNode {
 const BLOCKS =
   'p, li, td, th, caption, figcaption, pre, h1, h2, h3, h4, h5, h6, blockquote, figure, header, footer';
 /** What is no part of the article, or not seen. */
-const LEFT_OUT = '.card-slot, .match-slot, .found, .source, [aria-hidden=true], [hidden], .unseen';
+const LEFT_OUT =
+  '.card-slot, .match-slot, .spoken-slot, .found, .source, [aria-hidden=true], [hidden], .unseen';
 
 export function drawnText(column: HTMLElement): DrawnText {
   const nodes: DrawnNode[] = [];

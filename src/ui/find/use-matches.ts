@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { findInText, type Matches } from '../../core/find/find-in-text.ts';
 import type { Settings } from '../../core/settings.ts';
 import { foldedTextOf } from '../../core/text/folded-text.ts';
 import type { Box } from '../card/place-card.ts';
+import { useResized } from '../use-resized.ts';
 import { boxesOf, drawnText } from './drawn-text.ts';
 
 export interface FindPlace {
@@ -63,17 +64,6 @@ export function useMatches(typed: string, { column, scroller, settings }: FindPl
       if (box) from.current = box.top;
     },
   };
-}
-
-/** Another number whenever an element has another size. */
-function useResized(element: HTMLElement): number {
-  const [times, setTimes] = useState(0);
-  useEffect(() => {
-    const watch = new ResizeObserver(() => setTimes((before) => before + 1));
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, [element]);
-  return times;
 }
 
 function bringIntoSight(box: Box, column: HTMLElement, scroller: HTMLElement): void {

@@ -1,0 +1,168 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Article } from '../../core/article/article.ts';
+import { plainTextOf } from '../../core/article/plain-text.ts';
+import { voiceKey } from '../../core/listen/choose-voice.ts';
+import type { CreateSpeech } from '../../core/listen/speech.ts';
+import { spokenPieces } from '../../core/listen/spoken-pieces.ts';
+import { formatNumber, type MessageKey, say } from '../../core/messages.ts';
+import type { ReaderAction } from '../../core/reader/reader-state.ts';
+import type { Settings } from '../../core/settings.ts';
+import { createReading } from '../panel/reading-place.ts';
+import { useSpokenBoxes } from './spoken-boxes.tsx';
+import { useFollowScroll } from './use-follow-scroll.ts';
+import { type Listening, useListening } from './use-listening.ts';
+
+export interface ListenBarProps {
+  readonly article: Article;
+  readonly settings: Settings;
+  /** The drawn article. */
+  readonly column: HTMLElement;
+  readonly scroller: HTMLElement;
+  /** Where the words that are said are marked. */
+  readonly spokenSlot: HTMLElement;
+  readonly createSpeech: CreateSpeech;
+  readonly dispatch: (action: ReaderAction) => void;
+}
+
+/** So far from the top, in pixels, the headline is what a listener would begin with. */
+const AT_TOP = 200;
+
+/** Reads the article aloud, from what is in sight, and says so plainly where the device can't. */
+export function ListenBar(props: ListenBarProps): JSX.Element {
+  const { article, settings, column, scroller, spokenSlot: slot, dispatch } = props;
+  const plain = useMemo(() => plainTextOf(article.blocks), [article]);
+  const pieces = useMemo(() => spokenPieces(article, plain), [article, plain]);
+  const listening = useListening({
+    ...{ pieces, settings, language: article.language, createSpeech: props.createSpeech },
+    start: () => ({
+      from: createReading({ column, scroller, plain, onFound() {} }).sight().start,
+      isAtTop: scroller.scrollTop < AT_TOP,
+    }),
+  });
+  const boxOf = useSpokenBoxes({ playback: listening.playback, plain, column, slot });
+  const { isAway, goBack } = useFollowScroll(scroller, listening.playback.at, boxOf);
+  const bar = useBarFocus(column);
+  return (
+    <section class="listen-bar" aria-label={say('listen')} ref={bar} tabIndex={-1}>
+      {listening.voice ? (
+        <Controls {...props} {...listening} voice={listening.voice} />
+      ) : (
+        <p role="status">{listening.isReady ? say('listen_no_voice') : say('listen_waiting')}</p>
+      )}
+      {isAway && listening.playback.isPlaying && (
+        <button type="button" class="back" onClick={goBack}>
+          {say('listen_back')}
+        </button>
+      )}
+      <BarButton
+        name="listen_close"
+        sign="M5 5l10 10M15 5L5 15"
+        onPress={() => dispatch({ kind: 'listening', isOn: false })}
+      />
+    </section>
+  );
+}
+
+/** Space plays and pauses as long as the focus is in the bar; it goes back to the text. */
+function useBarFocus(column: HTMLElement) {
+  const bar = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    bar.current?.focus({ preventScroll: true });
+    return () => column.focus({ preventScroll: true });
+  }, [column]);
+  return bar;
+}
+
+type ControlsProps = ListenBarProps &
+  Listening & { readonly voice: NonNullable<Listening['voice']> };
+
+function Controls(props: ControlsProps): JSX.Element {
+  const { playback, act, settings, dispatch } = props;
+  const { isPlaying } = playback;
+  return (
+    <>
+      <BarButton
+        name="listen_last"
+        sign="M6 5v10M15 5l-7 5 7 5z"
+        isMirrored
+        onPress={() => act({ kind: 'skip', by: -1 })}
+      />
+      <BarButton
+        name={isPlaying ? 'listen_pause' : 'listen_play'}
+        sign={isPlaying ? 'M7 4v12M13 4v12' : 'M6 4l10 6-10 6z'}
+        onPress={() => act({ kind: isPlaying ? 'pause' : 'play' })}
+      />
+      <BarButton
+        name="listen_next"
+        sign="M14 5v10M5 5l7 5-7 5z"
+        isMirrored
+        onPress={() => act({ kind: 'skip', by: 1 })}
+      />
+      <BarButton
+        name="listen_slower"
+        onPress={() => dispatch({ kind: 'stepped', scale: 'speechRate', steps: -1 })}
+      >
+        −
+      </BarButton>
+      <span class="rate" role="status" aria-label={say('listen_rate')}>
+        {formatNumber(settings.speechRate)}×
+      </span>
+      <BarButton
+        name="listen_faster"
+        onPress={() => dispatch({ kind: 'stepped', scale: 'speechRate', steps: 1 })}
+      >
+        +
+      </BarButton>
+      <VoiceChoice {...props} />
+    </>
+  );
+}
+
+function VoiceChoice({ voices, voice, article, settings, dispatch }: ControlsProps): JSX.Element {
+  const choose = (name: string) => {
+    const chosen = { ...settings.voices, [voiceKey(article.language)]: name };
+    dispatch({ kind: 'settings', settings: { ...settings, voices: chosen } });
+  };
+  return (
+    <select
+      aria-label={say('listen_voice')}
+      value={voice.name}
+      onChange={({ currentTarget }) => choose(currentTarget.value)}
+    >
+      {voices.map(({ name }) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+interface BarButtonProps {
+  readonly name: MessageKey;
+  readonly sign?: string;
+  /** Points the other way where the interface runs from right to left. */
+  readonly isMirrored?: boolean;
+  readonly onPress: () => void;
+  readonly children?: ComponentChildren;
+}
+
+function BarButton({ name, sign, isMirrored, onPress, children }: BarButtonProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      data-act={name}
+      aria-label={say(name)}
+      title={say(name)}
+      onClick={onPress}
+    >
+      {sign && (
+        <svg viewBox="0 0 20 20" aria-hidden="true" class={isMirrored ? 'mirrored' : undefined}>
+          <path d={sign} />
+        </svg>
+      )}
+      {children}
+    </button>
+  );
+}
