@@ -25,7 +25,7 @@ async function toggle(): Promise<void> {
   const article = readArticle(document);
   const { settings, opening, words, place } = await receiveHandOver();
   speakBrowserLanguage(words);
-  const isUnwelcome = opening === 'rule' && (!article || waitsForInput(document));
+  const isUnwelcome = opening !== 'click' && (!article || waitsForInput(document));
   if (isUnwelcome) opened.abort();
   if (opened.signal.aborted) {
     globalThis.ledeCurtain?.();

@@ -20,6 +20,7 @@ import namesCss from '../../ui/styles/names.css';
 import toolsCss from '../../ui/styles/tools.css';
 import { openCards } from './cards.tsx';
 import { createCorrecting } from './correcting.ts';
+import { openLinks } from './links.ts';
 import { createMapLoader } from './load-map.ts';
 import { openPanel } from './panel.tsx';
 import { watchReading } from './reading.ts';
@@ -61,6 +62,7 @@ function openTools(given: ToolsSetup): Tools {
   const tools: readonly Tool[] = [
     openPanel(setup, source),
     openCards(setup, source),
+    openLinks(setup),
     openPopups(setup, source),
     reading,
   ];
