@@ -11,6 +11,7 @@ import { More } from './more/more.tsx';
 import type { TakeAway } from './more/take-away.ts';
 import type { OnCorrect } from './names/correct-name.tsx';
 import { CorrectionNote } from './names/correction-note.tsx';
+import { Notices } from './states/notices.tsx';
 
 export interface PopupsProps {
   readonly state: ReaderState;
@@ -26,6 +27,14 @@ export interface PopupsProps {
   /** What is selected in the reader. */
   readonly wordsSelected: () => string;
   readonly takeAway: TakeAway;
+  /** Lets the text be picked on the page itself. */
+  readonly pickText: () => void;
+  /** Shows what was selected on the page when the reader opened; `null` where nothing was. */
+  readonly readSelection: (() => void) | null;
+  /** Shows all text of the page. */
+  readonly readAll: () => void;
+  /** Puts text on the clipboard. Says whether it could. */
+  readonly copy: (text: string) => Promise<boolean>;
 }
 
 /** Menus and bars over the text. */
@@ -43,6 +52,7 @@ export function Popups(props: PopupsProps): JSX.Element {
       {popup === 'help' && <KeysSheet {...{ settings, onSettings, onClose }} />}
       {state.isFinding && <FindBar {...props} settings={settings} onClose={onFound} />}
       <More {...props} />
+      <Notices {...props} />
     </>
   );
 }

@@ -21,6 +21,7 @@ async function toggle(): Promise<void> {
   globalThis.ledeReader = opened;
   // An earlier copy of the extension may have left its own.
   globalThis.ledeTools = undefined;
+  globalThis.ledePicker = undefined;
   // The settings come while the page is read.
   const article = readArticle(document);
   const { settings, opening, words, place } = await receiveHandOver();
