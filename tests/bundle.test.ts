@@ -4,12 +4,12 @@ import { awaitedOptions, bundleOptions, curtainOptions, THEMES } from '../script
 
 /** Minified bytes. Raised only in the commit that needs it, with the reason. */
 const BUDGETS = {
-  // Of it some 36 KB read metadata in all languages, 10 KB tell the story from the page around it, and 2 KB
-  // keep what belongs to an article beside its text.
-  'reader.js': 178_000,
+  // Of it some 36 KB read metadata in all languages, 10 KB tell the story from the page around it, 2 KB
+  // keep what belongs to an article beside its text, and 2 KB what is shown where something is missing or fails.
+  'reader.js': 182_000,
   // Of it 25 KB join the forms of names, 12 KB find them and 10 KB say where places lie; model and gazetteer
   // are files beside it.
-  'background.js': 211_000,
+  'background.js': 212_000,
   // Loaded when the article is shown and understood; 13 KB of it is Preact.
   'tools.js': 140_000,
   // Loaded when the first map is wanted; 176 KB of it is the outline of the world.

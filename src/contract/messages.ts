@@ -45,6 +45,9 @@ export interface BackgroundCalls {
   /** An article is left at a place where it will be opened again. */
   'place/keep': (request: ReadingPlace) => void;
 
+  /** Takes the sending page's tab to another page, and opens the reader over it where that may be. Says whether it goes. */
+  'link/follow': (request: { readonly address: string }) => boolean;
+
   /** Its reader has answered the offer to open by itself on the sending page's site. */
   'site/choose': (request: { readonly rule: Rule }) => void;
 }

@@ -164,19 +164,41 @@ export function placePage(copy: Document, { base, metadata }: PageFacts, search:
   return { placed, byline: found?.byline ?? null };
 }
 
-/** Everything that the page's body holds, for a reader who asks to see it all the same. */
-export function extractEverything(copy: Document, url: string | null): Article | null {
+/**
+ * Everything that the page's body holds, for a reader who asks to see it all the same.
+ *
+ * @param parts what to read in its place: copies of parts of the page, chosen by the reader
+ */
+export function extractEverything(
+  copy: Document,
+  url: string | null,
+  parts: readonly Node[] | null = null,
+): Article | null {
   const base = baseOf(copy, url);
   const metadata = readMetadata(copy, { url, base, story: null });
+  if (parts) copy.body.replaceChildren(...parts);
   preparePictures(copy, base);
   printQuotes(copy);
   const direction = declaredDirection(copy);
   const blocks = copy.body ? toBlocks(copy.body, base) : [];
   if (plainTextOf(blocks).text === '') return null;
   return compose({
-    ...{ url, metadata, direction, blocks },
+    ...(parts ? withOwnHeadline(blocks, metadata) : { blocks, metadata }),
+    ...{ url, direction },
     ...{ lead: null, captions: [], part: null, authorNote: null, tags: [] },
   });
+}
+
+/** A part that begins with a heading has its headline there; the page's is that of the page. */
+function withOwnHeadline(
+  all: readonly Block[],
+  metadata: PageMetadata,
+): Pick<Parts, 'blocks' | 'metadata'> {
+  const [first, ...blocks] = all;
+  if (first?.kind !== 'heading' || blocks.length === 0) return { blocks: all, metadata };
+  const { text: title } = first.content;
+  if (title === metadata.title) return { blocks, metadata };
+  return { blocks, metadata: { ...metadata, title, kicker: null, standfirst: null } };
 }
 
 interface Parts {

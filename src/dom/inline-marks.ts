@@ -1,5 +1,5 @@
 import type { Direction } from '../core/article/article.ts';
-import { attributeOf } from './element.ts';
+import { attributeOf, textOf } from './element.ts';
 import type { OpenMark } from './rich-text-builder.ts';
 
 const STYLE_MARKS: Readonly<Record<string, 'emphasis' | 'strong' | 'code' | 'sub' | 'sup'>> = {
@@ -25,14 +25,19 @@ export function marksOf(element: Element, base: string): OpenMark[] {
   if (language) marks.push(language);
   const style = STYLE_MARKS[element.tagName];
   if (style) marks.push({ kind: style });
-  const href = element.tagName === 'A' ? linkAddress(element.getAttribute('href'), base) : null;
+  const href = element.tagName === 'A' ? linkAddress(element, base) : null;
   if (href) marks.push({ kind: 'link', href });
   return marks;
 }
 
-/** Only what a reader may follow safely: http, https, mailto. A jump inside the page leads nowhere here. */
-function linkAddress(href: string | null, base: string): string | null {
-  if (!href || href.startsWith('#')) return null;
+/** The mark of a note: "1", "[12]", "*". */
+const LONGEST_NOTE_MARK = 5;
+
+/** Only what a reader may follow safely: http, https, mailto. Of jumps inside the page only those to notes. */
+function linkAddress(element: Element, base: string): string | null {
+  const href = element.getAttribute('href');
+  if (!href) return null;
+  if (href.startsWith('#') && textOf(element).length > LONGEST_NOTE_MARK) return null;
   try {
     const url = new URL(href.trim(), base || undefined);
     return /^(?:https?|mailto):$/.test(url.protocol) ? url.href : null;

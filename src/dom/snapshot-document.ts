@@ -14,7 +14,7 @@ export function snapshotDocument(live: Document, exclude: Element | null = null)
   const pictures = copy.querySelectorAll('img');
   live.querySelectorAll('img').forEach((original, i) => {
     const twin = pictures[i];
-    if (twin) stamp(original, twin);
+    if (twin) stampPicture(original, twin);
   });
   stampStoryInView(live, copy);
   const replaced: Replaced[] = [];
@@ -68,8 +68,8 @@ function replaceTwins(replaced: readonly Replaced[], copy: Document, exclude: El
   }
 }
 
-/** What only the living page knows of an element. */
-function stamp(original: Element, twin: Element): void {
+/** What only the living page knows of a picture: which file shows, and its size. */
+export function stampPicture(original: Element, twin: Element): void {
   if (original.tagName !== 'IMG') return;
   const { currentSrc, naturalWidth, naturalHeight } = original as HTMLImageElement;
   if (!currentSrc || naturalWidth < 2) return;
@@ -93,7 +93,7 @@ function flattenNode(node: Node, host: Element, copy: Document): Node[] {
   if (STYLE_ELEMENTS.test(element.tagName)) return [];
   if (element.tagName === 'SLOT') return slotContent(element as HTMLSlotElement, host, copy);
   const twin = copy.importNode(element, false);
-  stamp(element, twin);
+  stampPicture(element, twin);
   if (element.shadowRoot) twin.append(flatten(element, element.shadowRoot, copy));
   else for (const child of element.childNodes) twin.append(...flattenNode(child, host, copy));
   return [twin];

@@ -2,11 +2,26 @@ import { interfaceDirection, interfaceLanguage, speakBy } from '../core/messages
 import { FIRST_WORDS, type Words } from '../core/reader/first-words.ts';
 import { browser } from './browser.ts';
 
+const said = new Map<string, string>();
+
+/** What was said before can be said again when the extension has been updated under an open reader. */
+function lookUp(key: string, values: readonly string[]): string {
+  const id = [key, ...values].join('\n');
+  try {
+    const message = browser.i18n.getMessage(key, [...values]);
+    said.set(id, message);
+    return message;
+  } catch {
+    // The browser has cut this copy off from the extension.
+    return said.get(id) ?? '';
+  }
+}
+
 /** Speaks the browser's language from here on, as far as `_locales` knows it; `given` needs no asking. */
 export function speakBrowserLanguage(given: Words = {}): void {
   speakBy((key, values) => {
     const words = given[key];
-    if (words === undefined) return browser.i18n.getMessage(key, [...values]);
+    if (words === undefined) return lookUp(key, values);
     return words.replace(/\$(\d)/g, (_, digit) => values[digit - 1] ?? '');
   });
 }

@@ -9,11 +9,21 @@ export async function loadScript(
   page: Document,
   call: Caller<BackgroundCalls>,
 ): Promise<boolean> {
-  const file = browser.runtime.getURL(`${name}.js`);
+  const file = addressOf(name);
+  if (!file) return false;
   // Into a page of our own nothing can be injected, and need not be.
   if (file.startsWith(`${page.location.origin}/`)) return loadHere(page, file);
   const reply = await call('script/load', { name });
   return reply.ok && reply.value;
+}
+
+function addressOf(name: LaterScript): string | null {
+  try {
+    return browser.runtime.getURL(`${name}.js`);
+  } catch {
+    // The extension was updated or switched off under an open reader.
+    return null;
+  }
 }
 
 function loadHere(page: Document, file: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { Article } from '../core/article/article.ts';
 import { readingMinutes } from '../core/article/reading-time.ts';
 import { formatNumber, say } from '../core/messages.ts';
 import { Picture } from './picture.tsx';
+import { CutNote } from './states/cut-note.tsx';
 import { writtenDate } from './written-date.ts';
 
 interface ArticleHeaderProps {
@@ -37,6 +38,7 @@ export function ArticleHeader(props: ArticleHeaderProps): JSX.Element {
         </p>
       )}
       <LeadPicture article={article} shows={props.showsPictures} />
+      {article.part?.kind === 'paywall' && <CutNote text={text} />}
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../core/automatic/rules.ts';
 import type { NameRule } from '../core/names/name-rule.ts';
-import type { MarkLevel, Settings, Theme } from '../core/settings.ts';
+import type { LinkAim, MarkLevel, Settings, Theme } from '../core/settings.ts';
 
 /**
  * What the options page asks for. Those that may end in the browser's prompt are called while a click is
@@ -9,6 +9,7 @@ import type { MarkLevel, Settings, Theme } from '../core/settings.ts';
 export interface OptionsCallbacks {
   readonly onTheme: (theme: Theme) => void;
   readonly onMarks: (level: MarkLevel) => void;
+  readonly onLinks: (aim: LinkAim) => void;
   readonly onTextSize: (size: number) => void;
   /** Any other of the settings that the text looks by. */
   readonly onLook: (change: (now: Settings) => Settings) => void;

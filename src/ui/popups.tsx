@@ -13,6 +13,7 @@ import { More } from './more/more.tsx';
 import type { TakeAway } from './more/take-away.ts';
 import type { OnCorrect } from './names/correct-name.tsx';
 import { CorrectionNote } from './names/correction-note.tsx';
+import { Notices } from './states/notices.tsx';
 
 export interface PopupsProps {
   readonly state: ReaderState;
@@ -31,6 +32,14 @@ export interface PopupsProps {
   /** Where the words that are read aloud are marked. */
   readonly spokenSlot: HTMLElement;
   readonly createSpeech: CreateSpeech;
+  /** Lets the text be picked on the page itself. */
+  readonly pickText: () => void;
+  /** Shows what was selected on the page when the reader opened; `null` where nothing was. */
+  readonly readSelection: (() => void) | null;
+  /** Shows all text of the page. */
+  readonly readAll: () => void;
+  /** Puts text on the clipboard. Says whether it could. */
+  readonly copy: (text: string) => Promise<boolean>;
 }
 
 /** Menus and bars over the text. */
@@ -49,6 +58,7 @@ export function Popups(props: PopupsProps): JSX.Element {
       {state.isFinding && <FindBar {...props} settings={settings} onClose={onFound} />}
       {state.isListening && <ListenBar {...props} settings={settings} />}
       <More {...props} />
+      <Notices {...props} />
     </>
   );
 }

@@ -1,21 +1,15 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Article } from '../core/article/article.ts';
-import { type PlainText, plainTextOf } from '../core/article/plain-text.ts';
-import { countWords } from '../core/article/reading-time.ts';
+import { plainTextOf } from '../core/article/plain-text.ts';
 import type { Rule } from '../core/automatic/rules.ts';
 import { interfaceDirection, interfaceLanguage, say } from '../core/messages.ts';
-import { marksAt } from '../core/names/marks-at.ts';
-import { followedSentences } from '../core/reader/follow.ts';
 import type { ReaderAction, ReaderState } from '../core/reader/reader-state.ts';
-import type { MarkLevel } from '../core/settings.ts';
-import type { Understanding } from '../core/understand.ts';
 import { AfterText } from './after-text.tsx';
+import { ArticleBody } from './article-body.tsx';
 import { ArticleHeader } from './article-header.tsx';
-import { renderBlocks } from './article-view.tsx';
 import { Found } from './found.tsx';
 import { lookOf } from './look.ts';
-import { type NamesOf, namesByPart, noNames, withFollowed } from './name-marks.ts';
 import { NamesNote } from './names-note.tsx';
 import { OfferBar } from './offer-bar.tsx';
 import { PartNote } from './part-note.tsx';
@@ -37,8 +31,7 @@ interface ReaderProps {
 export function Reader(props: ReaderProps): JSX.Element {
   const { article, state, shownBlocks, dispatch, onOpen, onClose, onAnswerOffer } = props;
   const plain = useMemo(() => plainTextOf(article.blocks), [article]);
-  const { understanding, settings, followed } = state;
-  const namesOf = useNames(plain, understanding, settings.marks, followed);
+  const { settings, followed } = state;
   const blocks = article.blocks.slice(0, shownBlocks);
   return (
     <div
@@ -58,11 +51,10 @@ export function Reader(props: ReaderProps): JSX.Element {
           wordsPerMinute={settings.wordsPerMinute}
           showsPictures={settings.images}
         />
-        {renderBlocks(blocks, {
-          namesOf,
-          isPlain: settings.plainText,
-          showsPictures: settings.images,
-        })}
+        <ArticleBody
+          {...{ blocks, plain, state }}
+          onCrash={(details) => dispatch({ kind: 'crashed', details })}
+        />
         {shownBlocks >= article.blocks.length && <End article={article} state={state} />}
         <Found place={state.found} />
         <div class="card-slot" />
@@ -78,30 +70,6 @@ export function Reader(props: ReaderProps): JSX.Element {
       {state.offer && <OfferBar site={state.offer} onAnswer={onAnswerOffer} />}
     </div>
   );
-}
-
-/** What is marked in each piece of the text. */
-function useNames(
-  plain: PlainText,
-  understanding: Understanding | null,
-  level: MarkLevel,
-  followed: string | null,
-): NamesOf {
-  return useMemo(() => {
-    if (!understanding) return noNames;
-    const { mentions, entities } = understanding;
-    const paragraphs = plain.parts.map(({ content, start }) => ({
-      start,
-      end: start + content.text.length,
-    }));
-    const wordCount = countWords(plain.text);
-    const marked = new Set(marksAt(level, { mentions, entities, paragraphs, wordCount }));
-    const shown = mentions.filter((each) => marked.has(each) || each.entity === followed);
-    const namesOf = namesByPart(plain, shown);
-    if (followed === null) return namesOf;
-    const about = mentions.filter(({ entity }) => entity === followed);
-    return withFollowed(namesOf, plain, followedSentences(about, plain));
-  }, [plain, understanding, level, followed]);
 }
 
 function End({ article, state }: Pick<ReaderProps, 'article' | 'state'>): JSX.Element {

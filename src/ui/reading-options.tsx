@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { formatNumber, say, sayCount } from '../core/messages.ts';
 import { MARK_LEVELS, SCALES, THEMES } from '../core/settings.ts';
+import { LinkOptions } from './link-options.tsx';
 import { lookOf } from './look.ts';
 import { LookOptions } from './look-options.tsx';
 import type { OptionsProps } from './options-page.tsx';
@@ -33,6 +34,7 @@ export function ReadingOptions(props: OptionsProps): JSX.Element {
       />
       <TextSize {...props} />
       <LookOptions {...props} />
+      <LinkOptions {...props} />
       <Status text={newsIn(state, 'reading')} />
     </Section>
   );

@@ -35,6 +35,15 @@ describe('the reading view’s state', () => {
     expect(stateAfter({ kind: 'tools-missing' }, opened).lacksTools).toBe(false);
     expect(stateAfter(opened, { kind: 'panel-closed' }).panel).toBeNull();
   });
+
+  it('holds a crash until it is tried again, beside what else there is to say', () => {
+    const crashed: ReaderAction = { kind: 'crashed', details: 'TypeError' };
+    const noticed: ReaderAction = { kind: 'noticed', notice: 'unsaved' };
+    const state = stateAfter(noticed, crashed);
+    expect([state.notice, state.crash]).toEqual(['unsaved', 'TypeError']);
+    expect(update(state, { kind: 'crashed', details: null }).crash).toBeNull();
+    expect(update(state, { kind: 'noticed', notice: null }).notice).toBeNull();
+  });
 });
 
 describe('stored settings', () => {

@@ -1,4 +1,4 @@
-import type { Block, RichText } from '../../src/core/article/article.ts';
+import type { Block, InlineMark, RichText } from '../../src/core/article/article.ts';
 
 /** Blocks as short lines: marks in brackets, structure by indent. */
 export function sketch(blocks: readonly Block[], indent = ''): string[] {
@@ -56,8 +56,15 @@ function wordsOf({ caption, credit }: Kind<'figure'>): string {
 }
 
 function marked({ text, marks }: RichText): string {
-  return marks.reduceRight((out, mark) => {
-    const target = mark.kind === 'link' ? mark.href : mark.kind;
-    return `${out.slice(0, mark.start)}[${out.slice(mark.start, mark.end)}|${target}]${out.slice(mark.end)}`;
+  return marks.reduceRight((out, mark, i) => {
+    const inner = marks
+      .slice(i + 1)
+      .filter(({ start, end }) => start < mark.end && end <= mark.end);
+    const end = mark.end + inner.reduce((sum, each) => sum + targetOf(each).length + 3, 0);
+    return `${out.slice(0, mark.start)}[${out.slice(mark.start, end)}|${targetOf(mark)}]${out.slice(end)}`;
   }, text);
+}
+
+function targetOf(mark: InlineMark): string {
+  return mark.kind === 'link' ? mark.href : mark.kind;
 }

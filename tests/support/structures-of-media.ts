@@ -114,21 +114,25 @@ export const EMBEDS: readonly Sample[] = [
   ],
 ];
 
+/** The mark leads to its note, at the page's own address. */
+const NOTE_MARK =
+  'The tower is 41 meters high.[[$|sup]|https://news.example/2026/the-lighthouse-keepers-return#fn1]';
+
 export const NOTES: readonly Sample[] = [
   [
     'footnotes and their marks',
     '<p>The tower is 41 meters high.<sup><a href="#fn1" id="r1">1</a></sup></p><hr><ol class="footnotes"><li id="fn1">Measured at low water. <a href="#r1">↩</a></li></ol>',
-    ['The tower is 41 meters high.[1|sup]', '(rule)', '1. Measured at low water.'],
+    [NOTE_MARK.replace('$', '1'), '(rule)', '1. Measured at low water.'],
   ],
   [
     'footnotes in an element of their own',
     '<p>The tower is 41 meters high.<sup><a href="#fn1" id="r1">1</a></sup></p><aside role="doc-footnote" id="fn1"><p>1 Measured at low water.</p></aside>',
-    ['The tower is 41 meters high.[1|sup]', '1 Measured at low water.'],
+    [NOTE_MARK.replace('$', '1'), '1 Measured at low water.'],
   ],
   [
     'footnotes in a footer',
     '<p>The tower is 41 meters high.<sup><a href="#fn1">[1]</a></sup></p><footer class="footnotes"><ol><li id="fn1"><a href="#r1">^</a> Measured at low water.</li></ol></footer>',
-    ['The tower is 41 meters high.[[1]|sup]', '1. Measured at low water.'],
+    [NOTE_MARK.replace('$', '[1]'), '1. Measured at low water.'],
   ],
 ];
 

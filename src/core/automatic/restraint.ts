@@ -1,8 +1,8 @@
 import type { KeptPlace } from '../reader/kept-places.ts';
 import type { Rule } from './rules.ts';
 
-/** Why the reader opened: its button was clicked, or a rule opened it by itself. */
-export type Opening = 'click' | 'rule';
+/** Why the reader opened: its button was clicked, a link was followed inside of it, or a rule opened it by itself. */
+export type Opening = 'click' | 'link' | 'rule';
 
 export type AutomaticAct = 'open' | 'ask' | 'nothing';
 

@@ -34,6 +34,8 @@ export const FIRST_WORDS = [
   'resumed',
   'no_article',
   'no_article_why',
+  'pick_text',
+  'pick_selection',
   'read_anyway',
   'back_to_page',
   'going_on',

@@ -22,6 +22,9 @@ export interface OpenCard {
 /** Small windows over the text, one at a time. */
 export type Popup = 'comfort' | 'more' | 'help';
 
+/** Parts of the article seem to be missing; or what was set could not be stored. */
+export type Notice = 'missed' | 'unsaved';
+
 export interface ReaderState {
   readonly settings: Settings;
   /** `null` until the background has answered, or when it could not. */
@@ -46,6 +49,10 @@ export interface ReaderState {
   readonly offer: string | null;
   /** What its reader has just corrected about a name, to be told and undone. */
   readonly corrected: Correction | null;
+  /** What drawing the names has failed with; `null` where it has not. */
+  readonly crash: string | null;
+  /** What there is to say about the article or the settings, in a line of its own. */
+  readonly notice: Notice | null;
   /** Where the reader was led to last, to be lit for a moment. */
   readonly found: FoundPlace | null;
 }
@@ -87,6 +94,9 @@ export type ReaderAction =
   | { readonly kind: 'resumed'; readonly isOn: boolean }
   | { readonly kind: 'offered'; readonly site: string }
   | { readonly kind: 'offer-answered' }
+  /** With `null`, the names are tried again. */
+  | { readonly kind: 'crashed'; readonly details: string | null }
+  | { readonly kind: 'noticed'; readonly notice: Notice | null }
   | { readonly kind: 'found'; readonly place: FoundPlace };
 
 export function initialState(settings: Settings = DEFAULT_SETTINGS): ReaderState {
@@ -94,7 +104,7 @@ export function initialState(settings: Settings = DEFAULT_SETTINGS): ReaderState
     settings,
     ...{ understanding: null, isInVain: false, card: null, popup: null, isFinding: false },
     ...{ isListening: false, followed: null, panel: null, lacksTools: false, isResumed: false },
-    ...{ offer: null, found: null, corrected: null },
+    ...{ offer: null, crash: null, notice: null, found: null, corrected: null },
   };
 }
 
@@ -116,6 +126,10 @@ export function update(state: ReaderState, action: ReaderAction): ReaderState {
       return { ...state, offer: action.site };
     case 'offer-answered':
       return { ...state, offer: null };
+    case 'crashed':
+      return { ...state, crash: action.details };
+    case 'noticed':
+      return { ...state, notice: action.notice };
     case 'settings':
     case 'stepped':
     case 'next-theme':

@@ -17,6 +17,7 @@ import { parseNameRule, withNameChanges } from '../../core/names/name-rule.ts';
 import { keepPlace } from '../../core/reader/kept-places.ts';
 import { understand } from '../../core/understand.ts';
 import { openOptionsPage, openPermissionPage } from '../../platform/extension-pages.ts';
+import { followLink } from '../../platform/follow-link.ts';
 import { changeNameRules, loadNameRules } from '../../platform/name-rules-store.ts';
 import { injectLater, openReader, showChip } from '../../platform/reader-injection.ts';
 import { saveFile } from '../../platform/save-file.ts';
@@ -126,6 +127,14 @@ export const handlers: Handlers<BackgroundCalls> = {
     if (isPrivate) await forgetIfGone(tabId);
   },
 
+  'link/follow'({ address }, sender) {
+    const page = pageOf(sender);
+    const site = siteOf(address);
+    if (!page || !site) return false;
+    void openBehindLink(page, address, site);
+    return true;
+  },
+
   async 'site/choose'({ rule }, sender) {
     const page = pageOf(sender);
     if (!page) return;
@@ -149,6 +158,17 @@ function pageOf({ tabId, url, isPrivate }: Sender): SendingPage | null {
 
 function isArticlePage({ address, evidence }: PageToJudge): boolean {
   return mayOpenByItself(readSignals(evidence, address));
+}
+
+/** Where a rule opens the reader in any case, two would meet. */
+async function openBehindLink(page: SendingPage, address: string, site: string): Promise<void> {
+  const { rules } = await loadSettings();
+  if (!(await followLink(page.tabId, address)) || ruleFor(rules, site) === 'always') return;
+  try {
+    await openReader({ ...page, url: address }, 'link');
+  } catch {
+    // The click on the button was for the site that the link has left: its page simply shows.
+  }
 }
 
 async function perform(act: AutomaticAct, page: SendingPage): Promise<boolean> {

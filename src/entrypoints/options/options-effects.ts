@@ -60,6 +60,8 @@ function settingEffects(store: OptionsStore) {
       void save(store, 'reading', (now) => ({ ...now, theme })),
     onMarks: (marks: Settings['marks']) =>
       void save(store, 'reading', (now) => ({ ...now, marks })),
+    onLinks: (links: Settings['links']) =>
+      void save(store, 'reading', (now) => ({ ...now, links })),
     onTextSize: (textSize: number) => void save(store, 'reading', (now) => ({ ...now, textSize })),
     onLook: (change: (now: Settings) => Settings) => void save(store, 'reading', change),
     onRemove: (site: string) =>

@@ -8,7 +8,7 @@ const REST_MS = 600;
  * Stores what is changed in the reader, the first change at once. Only that: another page may have changed the
  * rest meanwhile.
  */
-export function createSettingsKeeper(setup: ReaderSetup) {
+export function createSettingsKeeper(setup: ReaderSetup, onUnsaved: () => void) {
   const { changeSettings, view, lifetime } = setup;
   let waiting: Partial<Settings> = {};
   let timer = 0;
@@ -17,7 +17,7 @@ export function createSettingsKeeper(setup: ReaderSetup) {
     waiting = {};
     timer = 0;
     if (Object.keys(changed).length === 0) return;
-    void changeSettings((now) => ({ ...now, ...changed }));
+    void changeSettings((now) => ({ ...now, ...changed })).then((isKept) => isKept || onUnsaved());
     timer = view.setTimeout(store, REST_MS);
   };
   lifetime.signal.addEventListener('abort', store);

@@ -21,11 +21,12 @@ async function toggle(): Promise<void> {
   globalThis.ledeReader = opened;
   // An earlier copy of the extension may have left its own.
   globalThis.ledeTools = undefined;
+  globalThis.ledePicker = undefined;
   // The settings come while the page is read.
   const article = readArticle(document);
   const { settings, opening, words, place } = await receiveHandOver();
   speakBrowserLanguage(words);
-  const isUnwelcome = opening === 'rule' && (!article || waitsForInput(document));
+  const isUnwelcome = opening !== 'click' && (!article || waitsForInput(document));
   if (isUnwelcome) opened.abort();
   if (opened.signal.aborted) {
     globalThis.ledeCurtain?.();

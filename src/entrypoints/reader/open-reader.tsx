@@ -7,11 +7,13 @@ import type { Opening } from '../../core/automatic/restraint.ts';
 import { siteOf } from '../../core/automatic/site.ts';
 import type { ReadingPlace } from '../../core/reader/kept-places.ts';
 import type { Settings } from '../../core/settings.ts';
+import { selectedRanges } from '../../dom/selected-ranges.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { followAddress } from './follow-address.ts';
 import { holdPlace, pausePlayers } from './hold-page.ts';
 import { type Overlay, openOverlay, showOverlay } from './overlay-host.ts';
-import { type Shown, showArticle, showNoArticle } from './show-article.tsx';
+import { type Shown, showArticle } from './show-article.tsx';
+import { showNoArticle } from './show-no-article.tsx';
 
 /** What the reader works with; all of it given, so that a test can give its own. */
 export interface ReaderSetup {
@@ -30,6 +32,15 @@ export interface ReaderSetup {
   readonly changeSettings: (change: (now: Settings) => Settings) => Promise<boolean>;
 }
 
+/** A reader that is open, as what it shows sees it. */
+export interface OpenedReader extends ReaderSetup {
+  readonly overlay: Overlay;
+  /** What was selected on the page when it opened. */
+  readonly selected: readonly Range[];
+  /** Puts another article in the place of what is shown. `isChosen`: its reader has said what to read. */
+  readonly show: (article: Article, isChosen?: boolean) => void;
+}
+
 /** The page went on to something else than an article: nobody has closed the reader. */
 const LEFT = 'left';
 
@@ -38,7 +49,14 @@ export function openReader(setup: ReaderSetup, article: Article | null): Promise
   const { page, view, lifetime } = setup;
   const goBack = holdPlace(page, view);
   const overlay = openOverlay(page, lifetime.signal, () => lifetime.abort());
-  let shown = article ? showArticle(setup, overlay, article) : showNoArticle(setup, overlay);
+  const show = (next: Article, isChosen = false) => {
+    shown.end();
+    overlay.root.scrollTop = 0;
+    shown = showArticle(reader, next, isChosen);
+    shown.goOn();
+  };
+  const reader: OpenedReader = { ...setup, overlay, show, selected: selectedRanges(page) };
+  let shown = article ? showArticle(reader, article) : showNoArticle(reader);
   lifetime.signal.addEventListener('abort', () => {
     shown.end();
     render(null, overlay.root);
@@ -55,15 +73,13 @@ export function openReader(setup: ReaderSetup, article: Article | null): Promise
       onLeave() {
         shown.end();
         render(
-          <Waiting settings={setup.settings} onClose={() => lifetime.abort()} />,
+          <Waiting settings={reader.settings} onClose={() => lifetime.abort()} />,
           overlay.root,
         );
       },
       onArrive(next) {
         if (!next) return lifetime.abort(LEFT);
-        overlay.root.scrollTop = 0;
-        shown = showArticle(setup, overlay, next);
-        shown.goOn();
+        show(next);
       },
     },
   );
@@ -72,30 +88,30 @@ export function openReader(setup: ReaderSetup, article: Article | null): Promise
       overlay.host.dataset['state'] = 'shown';
       resolve();
       // In a task of its own, so that whoever waits for the article need not wait for the page's new layout.
-      view.setTimeout(() => settleIn(setup, overlay, shown));
+      view.setTimeout(() => settleIn(reader, () => shown));
     });
   });
 }
 
 /** What can wait until the article is on the screen. */
-function settleIn(setup: ReaderSetup, overlay: Overlay, shown: Shown): void {
-  const { page, lifetime } = setup;
+function settleIn(reader: OpenedReader, shown: () => Shown): void {
+  const { page, lifetime, overlay } = reader;
   if (lifetime.signal.aborted) return;
   overlay.lockPage();
   lifetime.signal.addEventListener('abort', pausePlayers(page));
-  shown.goOn();
-  void reportOpening(setup, shown);
+  shown().goOn();
+  void reportOpening(reader, shown);
 }
 
-async function reportOpening(setup: ReaderSetup, shown: Shown): Promise<void> {
-  const { page, opening, lifetime, call } = setup;
+async function reportOpening(reader: OpenedReader, shown: () => Shown): Promise<void> {
+  const { page, opening, lifetime, call } = reader;
   const report = () => ({ address: withoutFragment(page.location.href), opening });
   lifetime.signal.addEventListener('abort', () => {
     if (lifetime.signal.reason !== LEFT) void call('reader/closed', report());
   });
   const reply = await call('reader/opened', report());
   const site = siteOf(page.location.href);
-  if (reply.ok && reply.value.offer && site) shown.offer(site);
+  if (reply.ok && reply.value.offer && site) shown().offer(site);
 }
 
 /** The second frame after a change begins once the first, with the change in it, is on its way to the screen. */

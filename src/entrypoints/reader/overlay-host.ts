@@ -10,7 +10,7 @@ const HOST_TAG = 'lede-reader';
 /** A modal dialog over the page, in a closed shadow root. */
 export interface Overlay {
   /** Where the reading view is rendered. */
-  readonly root: HTMLElement;
+  readonly root: HTMLDialogElement;
   readonly host: HTMLElement;
   /** Makes the page behind inert, still and deaf to what happens in here. It waits for the first frame, since it lays the page out anew. */
   lockPage(): void;

@@ -14,15 +14,14 @@ import {
 } from '../../core/reader/reader-state.ts';
 import type { Result } from '../../core/result.ts';
 import type { Understanding } from '../../core/understand.ts';
-import { NoArticle } from '../../ui/no-article.tsx';
 import { Reader } from '../../ui/reader.tsx';
 import { createSettingsKeeper } from './keep-settings.ts';
-import type { ReaderSetup } from './open-reader.tsx';
-import type { Overlay } from './overlay-host.ts';
-import { readEverything } from './read-article.ts';
+import type { OpenedReader } from './open-reader.tsx';
+import { readPartsIn } from './read-article.ts';
 import { onReaderKeys } from './reader-keys.ts';
 import { returnToPlace } from './return-to-place.ts';
 import { createToolsHost, type ToolsHost } from './tools-host.ts';
+import { watchScrolling } from './watch-scrolling.ts';
 
 /** What stands in the overlay now. */
 export interface Shown {
@@ -39,18 +38,20 @@ export interface Shown {
 }
 
 const BLOCKS_A_FRAME = 400;
+const UNSAVED: ReaderAction = { kind: 'noticed', notice: 'unsaved' };
 
 /** Shows the beginning of an article. */
-export function showArticle(setup: ReaderSetup, overlay: Overlay, article: Article): Shown {
-  const { lifetime, page, view, call } = setup;
+export function showArticle(reader: OpenedReader, article: Article, isChosen = false): Shown {
+  const { lifetime, page, view, call, overlay } = reader;
   const ended = new AbortController();
-  let state = initialState(setup.settings);
+  let state = initialState(reader.settings);
   const address = withoutFragment(page.location.href);
-  const back = returnToPlace({ ...setup, article, address }, overlay.root, () =>
-    dispatch({ kind: 'resumed', isOn: true }),
-  );
+  // A place in the article is none in another reading of its page.
+  const place = isChosen ? null : reader.place;
+  const onReturned = () => dispatch({ kind: 'resumed', isOn: true });
+  const back = returnToPlace({ place, article, address }, overlay.root, onReturned);
   let shownBlocks = back.firstBlocks;
-  const keepSettings = createSettingsKeeper(setup);
+  const keepSettings = createSettingsKeeper(reader, () => dispatch(UNSAVED));
   const draw = () => {
     if (ended.signal.aborted) return;
     render(
@@ -58,7 +59,7 @@ export function showArticle(setup: ReaderSetup, overlay: Overlay, article: Artic
         {...{ article, state, shownBlocks, dispatch }}
         onOpen={(action) => void tools.open(action)}
         onClose={() => lifetime.abort()}
-        onAnswerOffer={answerOffer}
+        onAnswerOffer={(rule) => answerOffer(reader, rule, dispatch)}
       />,
       overlay.root,
     );
@@ -72,11 +73,10 @@ export function showArticle(setup: ReaderSetup, overlay: Overlay, article: Artic
     tools.keepLine(draw);
   };
   const held = { state: () => state, dispatch, signal: ended.signal };
-  const tools = createToolsHost({ ...setup, ...held, overlay, article, address });
-  const answerOffer = (rule: Rule) => {
-    dispatch({ kind: 'offer-answered' });
-    void call('site/choose', { rule });
-  };
+  const tools = createToolsHost({
+    ...{ ...reader, ...held, article, address, isChosen },
+    readParts: readPartsIn(reader),
+  });
   const drawRest = () => {
     if (shownBlocks >= article.blocks.length) return;
     shownBlocks += BLOCKS_A_FRAME;
@@ -84,21 +84,38 @@ export function showArticle(setup: ReaderSetup, overlay: Overlay, article: Artic
     back.go();
     view.requestAnimationFrame(drawRest);
   };
-  hearKeys(setup, overlay, { ...held, tools });
   const ask = once(() => call('article/understand', readableTextOf(article)));
+  hearKeys(reader, { ...held, tools });
   draw();
   return {
     ask,
     resume: back.go,
     goOn() {
       drawRest();
-      void ask().then((reply) => dispatch(understoodBy(reply)));
+      void whenStill(reader, ask()).then((reply) => dispatch(understoodBy(reply)));
       // In the background's time: it looks the text through meanwhile.
       void tools.load();
     },
     offer: (site) => dispatch({ kind: 'offered', site }),
     end: () => ended.abort(),
   };
+}
+
+/** What comes late waits until the text is still. */
+async function whenStill<T>({ overlay, view }: OpenedReader, awaited: Promise<T>): Promise<T> {
+  const untilStill = watchScrolling(overlay.root, view);
+  const found = await awaited;
+  await untilStill();
+  return found;
+}
+
+function answerOffer(
+  { call }: OpenedReader,
+  rule: Rule,
+  dispatch: (action: ReaderAction) => void,
+): void {
+  dispatch({ kind: 'offer-answered' });
+  void call('site/choose', { rule });
 }
 
 function understoodBy(reply: Result<Understanding>): ReaderAction {
@@ -112,9 +129,9 @@ interface Heard {
   readonly signal: AbortSignal;
 }
 
-function hearKeys({ lifetime }: ReaderSetup, { root }: Overlay, heard: Heard): void {
+function hearKeys({ lifetime, overlay }: OpenedReader, heard: Heard): void {
   const { state, dispatch, tools, signal } = heard;
-  onReaderKeys(root, signal, {
+  onReaderKeys(overlay.root, signal, {
     settings: () => state().settings,
     onEscape() {
       const action = closingTop(state());
@@ -128,42 +145,4 @@ function hearKeys({ lifetime }: ReaderSetup, { root }: Overlay, heard: Heard): v
       else void tools.open(meant.action);
     },
   });
-}
-
-/** Says that there is no article, and offers what there is. */
-export function showNoArticle(setup: ReaderSetup, overlay: Overlay): Shown {
-  const { page, lifetime, settings } = setup;
-  let shown: Shown | null = null;
-  const ended = new AbortController();
-  const close = () => lifetime.abort();
-  const all = readEverything(page, overlay.host);
-  onReaderKeys(overlay.root, ended.signal, {
-    settings: () => settings,
-    onEscape: close,
-    onCommand() {},
-  });
-  const readAnyway = (everything: Article) => {
-    ended.abort();
-    shown = showArticle(setup, overlay, everything);
-    shown.goOn();
-  };
-  render(
-    <NoArticle
-      settings={settings}
-      siteName={all?.siteName ?? page.location.hostname}
-      onReadAnyway={all ? () => readAnyway(all) : null}
-      onClose={close}
-    />,
-    overlay.root,
-  );
-  return {
-    ask() {},
-    resume() {},
-    goOn() {},
-    offer: (site) => shown?.offer(site),
-    end() {
-      ended.abort();
-      shown?.end();
-    },
-  };
 }

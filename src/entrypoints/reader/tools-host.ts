@@ -1,13 +1,14 @@
-import type { Tools } from '../../contract/tools.ts';
+import type { RereadingSetup, Tools } from '../../contract/tools.ts';
 import type { Article } from '../../core/article/article.ts';
 import type { Command } from '../../core/keys/commands.ts';
 import type { ReaderAction, ReaderState } from '../../core/reader/reader-state.ts';
-import type { ReaderSetup } from './open-reader.tsx';
-import type { Overlay } from './overlay-host.ts';
+import type { OpenedReader } from './open-reader.tsx';
 
-interface ToolsHostSetup extends Pick<ReaderSetup, 'loadTools' | 'call' | 'lifetime'> {
-  readonly overlay: Overlay;
+interface ToolsHostSetup
+  extends RereadingSetup,
+    Pick<OpenedReader, 'loadTools' | 'call' | 'lifetime' | 'overlay'> {
   readonly article: Article;
+  readonly isChosen: boolean;
   readonly state: () => ReaderState;
   /** Of its page, without the fragment. */
   readonly address: string;
@@ -61,7 +62,8 @@ export function createToolsHost(setup: ToolsHostSetup): ToolsHost {
   };
 }
 
-function createTools({ overlay, article, dispatch, call, lifetime }: ToolsHostSetup): Tools | null {
+function createTools(setup: ToolsHostSetup): Tools | null {
+  const { overlay, article, dispatch, call, lifetime, selected, readParts, isChosen } = setup;
   const find = (selector: string) => overlay.root.querySelector<HTMLElement>(selector);
   const [panel, card, matches, spoken] = ['.side', '.card-slot', '.match-slot', '.spoken-slot'].map(
     find,
@@ -71,7 +73,8 @@ function createTools({ overlay, article, dispatch, call, lifetime }: ToolsHostSe
   if (!open || !panel || !card || !matches || !spoken || !popups || !minutes || !column)
     return null;
   return open({
-    ...{ article, dispatch, call, column, scroller: overlay.root },
+    ...{ article, isChosen, dispatch, call, column, scroller: overlay.root },
+    ...{ selected, readParts },
     slots: { panel, card, matches, spoken, popups, minutes },
     close: () => lifetime.abort(),
   });

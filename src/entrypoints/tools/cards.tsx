@@ -6,6 +6,7 @@ import { Card } from '../../ui/card/card.tsx';
 import { hearNames } from '../../ui/card/hear-names.ts';
 import type { CommandSource } from '../../ui/commands.ts';
 import { createReading } from '../../ui/panel/reading-place.ts';
+import { Guarded } from './guarded.tsx';
 import type { Tool, ToolSetup } from './main.tsx';
 
 /** The cards of names, and what opens them: the names themselves are only spans in the text. */
@@ -28,10 +29,12 @@ export function openCards(setup: ToolSetup, commands: CommandSource): Tool {
       names.update(next);
       const { language } = article;
       render(
-        <Card
-          {...{ state, column, plain, dispatch, language, onCorrect, loadMap }}
-          onJump={reading.show}
-        />,
+        <Guarded column={column} isInUse={next.card !== null}>
+          <Card
+            {...{ state, column, plain, dispatch, language, onCorrect, loadMap }}
+            onJump={reading.show}
+          />
+        </Guarded>,
         slot,
       );
     },

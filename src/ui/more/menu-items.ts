@@ -17,6 +17,8 @@ interface MenuActs {
   readonly dispatch: (action: ReaderAction) => void;
   readonly close: () => void;
   readonly takeAway: TakeAway;
+  /** Lets the text be picked on the page. */
+  readonly onPick: () => void;
   readonly onPrint: () => void;
   readonly onCopy: () => void;
   readonly onCopyLink: (address: string) => void;
@@ -24,7 +26,7 @@ interface MenuActs {
 
 /** In the order of the menu; what saves the article stands between the two parts. */
 export function menuItems(acts: MenuActs): readonly (readonly MenuItem[])[] {
-  const { article, dispatch, close, takeAway, onPrint, onCopy, onCopyLink } = acts;
+  const { article, dispatch, close, takeAway, onPick, onPrint, onCopy, onCopyLink } = acts;
   const { url } = article;
   return [
     [
@@ -39,6 +41,7 @@ export function menuItems(acts: MenuActs): readonly (readonly MenuItem[])[] {
       ...(url ? [{ label: 'more_link', act: () => onCopyLink(url) } as const] : []),
     ],
     [
+      { label: 'pick_text', act: onPick },
       { label: 'more_original', act: close },
       {
         label: 'more_help',

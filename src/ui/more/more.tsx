@@ -38,6 +38,10 @@ export function More(props: PopupsProps): JSX.Element {
     closeMenu();
     takeAway.print();
   }, [closeMenu, takeAway]);
+  const onPick = () => {
+    closeMenu();
+    props.pickText();
+  };
   useCommand(commands, 'copy', onCopy);
   useCommand(commands, 'print', onPrint);
   const onSave = async (form: FileForm) => {
@@ -47,7 +51,13 @@ export function More(props: PopupsProps): JSX.Element {
     const words = isSure ? say('more_saving', file.name) : say('more_saving_doubtful');
     setNotice({ words, instead: isSure ? null : file.text });
   };
-  const items = menuItems({ ...props, onPrint, onCopy, onCopyLink: (url) => void copy(url) });
+  const items = menuItems({
+    ...props,
+    onPick,
+    onPrint,
+    onCopy,
+    onCopyLink: (url) => void copy(url),
+  });
   const menu = { ...props, items, isWhole, settings: state.settings };
   return (
     <>

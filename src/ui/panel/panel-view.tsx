@@ -13,6 +13,8 @@ import { SaidList } from './said-list.tsx';
 
 export interface PanelViewProps extends Omit<NameRowProps, 'entity'> {
   readonly tab: PanelTab;
+  /** Takes a day as the article's own; `null` where the page tells it. */
+  readonly onPublished: ((day: string) => void) | null;
   /** There will be no understanding. */
   readonly isInVain: boolean;
   readonly loadMap: LoadMap;
@@ -49,12 +51,18 @@ const NOTHING = {
   dates: 'panel_no_dates',
 } as const;
 
-function Findings({ tab, understanding, content, onJump }: FindingsProps): JSX.Element {
+function Findings({
+  tab,
+  understanding,
+  content,
+  onJump,
+  onPublished,
+}: FindingsProps): JSX.Element {
   const { statements, entities, knowsScript, figures, dates } = understanding;
   const { text } = content.plain;
   const count = { said: statements, figures, dates }[tab].length;
   if (count === 0) return <p class="empty">{say(NOTHING[tab])}</p>;
   if (tab === 'figures') return <FigureTable {...{ figures, onJump }} />;
-  if (tab === 'dates') return <DateList {...{ dates, onJump }} />;
+  if (tab === 'dates') return <DateList {...{ dates, onJump, onPublished }} />;
   return <SaidList {...{ statements, entities, text, knowsScript, onJump }} />;
 }

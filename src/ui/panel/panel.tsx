@@ -30,11 +30,12 @@ export interface PanelProps {
   readonly onClose: () => void;
   readonly onCorrect: OnCorrect;
   readonly onFound: (place: readonly Box[]) => void;
+  readonly onPublished: ((day: string) => void) | null;
 }
 
 /** What the story holds, beside its text: names, who said what, figures, dates and headings. */
 export function Panel(props: PanelProps): JSX.Element {
-  const { article, tab, column, scroller, commands, onTab, onClose, onFound } = props;
+  const { article, tab, column, scroller, commands, onTab, onClose, onFound, onPublished } = props;
   const { understanding, isInVain } = props.state;
   const aside = useRef<HTMLElement>(null);
   const content = useMemo(() => panelContentOf(article, understanding), [article, understanding]);
@@ -77,6 +78,7 @@ export function Panel(props: PanelProps): JSX.Element {
           {...{ tab: shownTab, content, isInVain, state, dispatch, onStep }}
           loadMap={props.loadMap}
           onJump={reading.show}
+          onPublished={onPublished}
           onSaid={() => onTab('said')}
           onCorrect={props.onCorrect}
         />

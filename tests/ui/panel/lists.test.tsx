@@ -36,6 +36,7 @@ async function show(tab: PanelTab, understanding: Understanding | null = underst
   const onJump = vi.fn();
   const content = { ...panelContentOf(ARTICLE, understanding) };
   const rest = {
+    onPublished: null,
     state: FIRST_NAMES,
     dispatch: vi.fn(),
     onStep: vi.fn(),
