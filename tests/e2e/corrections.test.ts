@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { axeFaults, loadAxe, overlayFaults } from '../support/axe.ts';
+import { storeRules } from '../support/extension-storage.ts';
 import { openOwnPage, press, untilSaid } from '../support/own-pages.ts';
 import { describeInBrowsers, type ReaderBrowser, settle } from '../support/reader-browser.ts';
 
@@ -101,6 +102,28 @@ describeInBrowsers('a name that its reader corrects', (stage) => {
     const again = await open();
     await expect.poll(() => again.see(marksOf), PATIENCE).toContain(NAME);
     await again.page.close();
+  });
+
+  it('is corrected for the time of reading only in a private window', async () => {
+    const { reader, address } = stage();
+    await reader.grantAccess('*://*/*');
+    await storeRules(reader, { otherSites: 'always' });
+    const page = await reader.openPrivatePage();
+    await page.goto(address('qasr-offensive'), { waitUntil: 'load' });
+    await page.waitForSelector('lede-reader[data-state="shown"]', PATIENCE);
+    const { see, click, correct } = sessionOf(reader, page);
+    await page.keyboard.press('e');
+    await expect.poll(() => see(namesIn), PATIENCE).toContain(NAME);
+    await correct(NAME);
+    await click('.correct-name button', 'hide it');
+    await expect.poll(() => see(namesIn), PATIENCE).not.toContain(NAME);
+    expect(await see(told)).toContain('nothing of a private window is stored');
+    await click('.corrected button', 'Undo');
+    await expect.poll(() => see(namesIn), PATIENCE).toContain(NAME);
+    await page.close();
+    const options = await openOwnPage(reader, 'options.html');
+    await untilSaid(options, 'No name yet');
+    await options.close();
   });
 });
 
