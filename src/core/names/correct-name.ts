@@ -1,3 +1,4 @@
+import { searchForm } from '../panel/find-names.ts';
 import { fold } from '../text/fold.ts';
 import type { Entity } from './entity.ts';
 import { keyOfRule, type NameChange, type NameRule, parseName } from './name-rule.ts';
@@ -72,7 +73,7 @@ export function otherForms(entity: Entity, rules: Rules): readonly string[] {
 
 /** How many ways of writing it there are, a part of the name not counted: "Merkel" is none beside "Angela Merkel". */
 export function spellingsOf({ aliases }: Entity): number {
-  const forms = [...new Set(aliases.map(fold))].map((form) => new Set(form.split(' ')));
+  const forms = [...new Set(aliases.map(searchForm))].map((form) => new Set(form.split(' ')));
   return forms.filter(
     (form) =>
       !forms.some((other) => other.size > form.size && [...form].every((word) => other.has(word))),

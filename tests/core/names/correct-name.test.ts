@@ -59,6 +59,7 @@ describe('correcting a name', () => {
 
   it('counts spellings, and no parts of names', () => {
     expect(spellingsOf(ada)).toBe(1);
+    expect(spellingsOf(person('Salim al-Rawahi', 'Rawahi'))).toBe(1);
     expect(spellingsOf(person('Qusayr', 'Qusair', 'QUSAYR'))).toBe(2);
   });
 });
