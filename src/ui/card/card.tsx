@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { PlainText } from '../../core/article/plain-text.ts';
 import { cardContent } from '../../core/card/card-content.ts';
 import type { LoadMap } from '../../core/map/map-drawing.ts';
+import { interfaceDirection, interfaceLanguage } from '../../core/messages.ts';
 import type { OpenCard, ReaderAction, ReaderState } from '../../core/reader/reader-state.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Understanding } from '../../core/understand.ts';
@@ -56,6 +57,8 @@ function HangingCard(props: HangingCardProps): JSX.Element | null {
       class="card"
       role="dialog"
       aria-label={entity.name}
+      lang={interfaceLanguage()}
+      dir={interfaceDirection()}
       data-passing={card.isPassing ? '' : undefined}
       tabIndex={-1}
     >
@@ -100,7 +103,14 @@ function hang(card: HTMLElement, column: HTMLElement, word: Box | null): void {
   const to = (panel && !isLeft ? panel.left : scroller.clientWidth) - MARGIN;
   const height = scroller.clientHeight - TOOLBAR - MARGIN;
   const room = { left: from, top: TOOLBAR, width: to - from, height };
-  const place = placeCard(word, card.getBoundingClientRect(), room);
+  const size = card.getBoundingClientRect();
+  // From the word's first letter on, as it is read.
+  const left = column.dir === 'rtl' ? word.left + word.width - size.width : word.left;
+  const place = placeCard(
+    { left, top: word.top, width: word.width, height: word.height },
+    size,
+    room,
+  );
   const own = column.getBoundingClientRect();
   card.style.left = `${place.left - own.left}px`;
   card.style.top = `${place.top - own.top}px`;

@@ -83,7 +83,7 @@ function Description({
   const number = paragraphStarts(text, []).findLastIndex((start) => start <= at) + 1;
   return (
     <p>
-      “<bdi>{description}</bdi>”
+      <Sentence of="quoted_words" values={[<bdi key={0}>{description}</bdi>]} />
       {at >= 0 && <small class="quiet"> {say('card_paragraph', String(number))}</small>}
     </p>
   );

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { formatNumber, say } from '../../core/messages.ts';
+import { formatNumber, interfaceDirection, say } from '../../core/messages.ts';
 import { SCALES, type ScaleName, type Settings } from '../../core/settings.ts';
 import { SCALE_WORDS } from './setting-words.ts';
 
@@ -22,6 +22,13 @@ const KEYS: Readonly<Record<string, number>> = {
   Home: -TO_THE_END,
   End: TO_THE_END,
 };
+
+/** Less is at the beginning of a line, which is on the right in some languages. */
+function stepsOf(key: string): number | undefined {
+  const steps = KEYS[key];
+  const isSideways = key === 'ArrowLeft' || key === 'ArrowRight';
+  return steps && isSideways && interfaceDirection() === 'rtl' ? -steps : steps;
+}
 
 /** A number between less and more. The keyboard stops at the number alone; the signs are for the pointer. */
 export function Stepper({ scale, settings, onStep }: StepperProps): JSX.Element {
@@ -55,7 +62,7 @@ export function Stepper({ scale, settings, onStep }: StepperProps): JSX.Element 
           aria-valuemin={least}
           aria-valuemax={most}
           onKeyDown={(event) => {
-            const steps = KEYS[event.key];
+            const steps = stepsOf(event.key);
             if (steps === undefined) return;
             event.preventDefault();
             onStep(scale, steps);
