@@ -20,6 +20,7 @@ export const FIRST_WORDS = [
   'date_time',
   'date_unknown',
   'minutes',
+  'picture',
   'table',
   'embed_audio',
   'embed_interactive',
