@@ -31,8 +31,6 @@ export const FIRST_WORDS = [
   'part_paywall',
   'next_page',
   'names_not_marked',
-  'picture',
-  'resumed',
   'no_article',
   'no_article_why',
   'pick_text',
