@@ -22,15 +22,16 @@ interface ReadingTool extends Tool {
 /** What goes along with reading: how far one is, the band of clear lines, a toolbar that makes way. */
 export function watchReading(setup: ToolsSetup): ReadingTool {
   const { article, column, scroller, slots, dispatch } = setup;
-  const { text } = plainTextOf(article.blocks);
-  const reading = createReading({ ...setup, plain: plainTextOf(article.blocks), onFound() {} });
+  const plain = plainTextOf(article.blocks);
+  const { text } = plain;
+  const reading = createReading({ ...setup, plain, onFound() {} });
   const view = scroller.ownerDocument.defaultView;
   const bar = createBar(setup);
   const lineFocus = createLineFocus(setup);
   let state: ReaderState | null = null;
-  let place = 0;
+  let [place, frame] = [0, 0];
   let resumedAt = scroller.scrollTop;
-  let frame = 0;
+  const isComing = watchDrawing(column);
   const tellMinutes = (share: number) => {
     const rest = text.slice(Math.round(share * text.length));
     const isUnderway = share > 0 && share < 1;
@@ -38,9 +39,12 @@ export function watchReading(setup: ToolsSetup): ReadingTool {
     const words = isUnderway ? sayCount('minutes_left', minutes) : '';
     if (slots.minutes.textContent !== words) slots.minutes.textContent = words;
   };
+  const later = () => {
+    frame ||= view?.requestAnimationFrame(() => look()) ?? 0;
+  };
   const look = () => {
     frame = 0;
-    if (!state) return;
+    if (isComing() || !state) return later();
     const share = shareRead(reading.sight(), text.length);
     place = placeIn(column, article.blocks.length);
     slots.popups.style.setProperty('--read', share.toFixed(4));
@@ -49,9 +53,6 @@ export function watchReading(setup: ToolsSetup): ReadingTool {
     bar.look(state);
     const hasLeft = Math.abs(scroller.scrollTop - resumedAt) > scroller.clientHeight / 2;
     if (state.isResumed && hasLeft) dispatch({ kind: 'resumed', isOn: false });
-  };
-  const later = () => {
-    frame ||= view?.requestAnimationFrame(look) ?? 0;
   };
   const ended = new AbortController();
   const { signal } = ended;
@@ -76,6 +77,16 @@ export function watchReading(setup: ToolsSetup): ReadingTool {
       lineFocus.end();
       view?.cancelAnimationFrame(frame);
     },
+  };
+}
+
+/** A long article comes in pieces, a frame each: it is looked at when it is there. */
+function watchDrawing(column: HTMLElement): () => boolean {
+  let drawn = 0;
+  return () => {
+    const before = drawn;
+    drawn = column.childElementCount;
+    return drawn !== before;
   };
 }
 

@@ -26,9 +26,9 @@ interface ResumedProps {
 export function ResumedNote({ onBeginning }: ResumedProps): JSX.Element {
   return (
     <div class="offer resumed" role="status">
-      <p>{say('resumed')}</p>
+      <p>{say('place_kept')}</p>
       <button type="button" onClick={onBeginning}>
-        {say('resumed_beginning')}
+        {say('place_beginning')}
       </button>
     </div>
   );
