@@ -7,11 +7,11 @@ const word = (left: number, top: number) => ({ left, top, width: 60, height: 20 
 
 describe('a card', () => {
   it('hangs below its word', () => {
-    expect(placeCard(word(100, 100), card, room)).toEqual({ left: 100, top: 128 });
+    expect(placeCard(word(100, 100), card, room)).toEqual({ left: 100, top: 128, height: 240 });
   });
 
   it('stands above it where there is no room below', () => {
-    expect(placeCard(word(100, 600), card, room)).toEqual({ left: 100, top: 352 });
+    expect(placeCard(word(100, 600), card, room)).toEqual({ left: 100, top: 352, height: 240 });
   });
 
   it('stays beside the panel and in a window narrower than itself', () => {
@@ -21,5 +21,11 @@ describe('a card', () => {
 
   it('never covers the line that is read, even where it fits nowhere', () => {
     expect(placeCard(word(100, 200), { width: 320, height: 600 }, room).top).toBe(228);
+  });
+
+  it('is as high as the larger side where it fits on neither', () => {
+    const high = { width: 320, height: 600 };
+    expect(placeCard(word(100, 200), high, room)).toEqual({ left: 100, top: 228, height: 516 });
+    expect(placeCard(word(100, 500), high, room)).toEqual({ left: 100, top: 44, height: 448 });
   });
 });

@@ -19,7 +19,11 @@ export function openCards(setup: ToolSetup, commands: CommandSource): Tool {
     onFound: (place) => dispatch({ kind: 'found', place }),
   });
   let state: ReaderState | null = null;
-  const names = hearNames({ column, scroller, slot, dispatch, state: () => state });
+  const names = hearNames({
+    ...{ column, scroller, slot, dispatch },
+    state: () => state,
+    onJump: reading.show,
+  });
   const stopFollowing = commands((command) => {
     if (command === 'follow') dispatch({ kind: 'followed', entity: nameToFollow(setup, state) });
   });

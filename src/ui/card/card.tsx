@@ -91,6 +91,7 @@ function wordBox(column: HTMLElement, plain: PlainText, word: Span): Box | null 
 }
 
 const MARGIN = 8;
+const LEAST_HEIGHT = 120;
 const TOOLBAR = 44;
 
 /** In pixels of the column, so that it goes along when the text scrolls. A sheet has its own place. */
@@ -103,6 +104,7 @@ function hang(card: HTMLElement, column: HTMLElement, word: Box | null): void {
   const to = (panel && !isLeft ? panel.left : scroller.clientWidth) - MARGIN;
   const height = scroller.clientHeight - TOOLBAR - MARGIN;
   const room = { left: from, top: TOOLBAR, width: to - from, height };
+  card.style.maxBlockSize = '';
   const size = card.getBoundingClientRect();
   // From the word's first letter on, as it is read.
   const left = column.dir === 'rtl' ? word.left + word.width - size.width : word.left;
@@ -111,6 +113,9 @@ function hang(card: HTMLElement, column: HTMLElement, word: Box | null): void {
     size,
     room,
   );
+  // What is too high scrolls inside; below any use it keeps its height.
+  const isCut = place.height < size.height && place.height > LEAST_HEIGHT;
+  card.style.maxBlockSize = isCut ? `${place.height}px` : '';
   const own = column.getBoundingClientRect();
   card.style.left = `${place.left - own.left}px`;
   card.style.top = `${place.top - own.top}px`;

@@ -10,6 +10,7 @@ import {
 } from '../../core/card/card-timing.ts';
 import { say, sayCount } from '../../core/messages.ts';
 import type { ReaderAction, ReaderState } from '../../core/reader/reader-state.ts';
+import type { Span } from '../../core/text/span.ts';
 import { TYPE_NAMES } from '../panel/type-names.ts';
 import { lightMentions } from './light-mentions.ts';
 
@@ -21,6 +22,8 @@ interface Heard {
   readonly slot: HTMLElement;
   readonly state: () => ReaderState | null;
   readonly dispatch: (action: ReaderAction) => void;
+  /** Leads to a place in the text. */
+  readonly onJump: (span: Span) => void;
 }
 
 /** Opens and closes cards by pointer, touch and keyboard, and lights a name's other mentions. */
@@ -113,8 +116,8 @@ function goOn(heard: Heard, entity: string, at: number): void {
   const mentions = heard.state()?.understanding?.mentions.filter((each) => each.entity === entity);
   const next = mentions?.find(({ start }) => start > at) ?? mentions?.[0];
   if (!next) return;
-  const word = heard.column.querySelector(`[data-at="${next.start}"]`);
-  word?.scrollIntoView({ block: 'center' });
+  // Most later mentions have no mark that could be looked for.
+  heard.onJump(next);
   openCard(heard, next.start, false);
 }
 
