@@ -11,6 +11,7 @@ const PREFERENCES = {
   'browser.aboutwelcome.enabled': false,
   'media.autoplay.default': 0,
   'media.autoplay.blocking_policy': 0,
+  'media.webspeech.synth.test': true,
 };
 
 const PRIVATE_WAIT_MS = 5000;
