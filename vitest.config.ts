@@ -18,7 +18,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'],
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
@@ -27,7 +29,10 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Two browsers at a time: more, and they wait for each other longer than a reader would.
+          maxWorkers: 2,
+          // After the unit tests, which keep all cores busy.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

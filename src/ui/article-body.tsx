@@ -40,7 +40,7 @@ function NamedBlocks({ blocks, plain, state }: ArticleBodyProps): JSX.Element {
     <>
       {renderBlocks(blocks, {
         namesOf,
-        isPlain: settings.plainText,
+        isPlain: settings.plainText || settings.cards === 'off',
         showsPictures: settings.images,
       })}
     </>
@@ -67,7 +67,9 @@ function useNames(
     const namesOf = namesByPart(plain, shown);
     if (followed === null) return namesOf;
     const about = mentions.filter(({ entity }) => entity === followed);
-    return withFollowed(namesOf, plain, followedSentences(about, plain));
+    const sentences = followedSentences(about, plain);
+    const forms = entities.find(({ id }) => id === followed)?.aliases ?? [];
+    return withFollowed(namesOf, plain, { sentences, forms });
   }, [plain, understanding, level, followed]);
 }
 

@@ -48,16 +48,28 @@ export function namesByPart(plain: PlainText, mentions: readonly Mention[]): Nam
   return (content) => byPart.get(content) ?? NONE;
 }
 
+/** A name that is followed: the sentences about it, and its forms for what stands around the text. */
+export interface Followed {
+  readonly sentences: readonly Span[];
+  readonly forms: readonly string[];
+}
+
 /** Adds to the names of each piece which of its words are about a name that is followed. */
 export function withFollowed(
   namesOf: NamesOf,
   { parts }: PlainText,
-  sentences: readonly Span[],
+  { sentences, forms }: Followed,
 ): NamesOf {
   const starts = new Map(parts.map(({ content, start }) => [content, start]));
   return (content) => {
-    const start = starts.get(content) ?? 0;
-    const whole = { start, end: start + content.text.length };
+    const start = starts.get(content);
+    const { length } = content.text;
+    // A caption is no part of the text: it fades as a whole.
+    if (start === undefined) {
+      const isAbout = forms.some((form) => content.text.includes(form));
+      return isAbout ? NONE : [{ kind: 'faded', start: 0, end: length }];
+    }
+    const whole = { start, end: start + length };
     const cut = (kind: FollowMark['kind'], spans: readonly Span[]) =>
       spans.map((span) => ({ kind, start: span.start - start, end: span.end - start }));
     const own = sentences.filter((each) => each.start >= start && each.end <= whole.end);

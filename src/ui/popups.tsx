@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Article } from '../core/article/article.ts';
+import type { Command } from '../core/keys/commands.ts';
 import type { CreateSpeech } from '../core/listen/speech.ts';
 import type { ReaderAction, ReaderState } from '../core/reader/reader-state.ts';
 import type { Settings } from '../core/settings.ts';
@@ -22,6 +23,8 @@ export interface PopupsProps {
   readonly scroller: HTMLElement;
   readonly dispatch: (action: ReaderAction) => void;
   readonly commands: CommandSource;
+  /** Gives a command as its key would. */
+  readonly run: (command: Command) => void;
   readonly close: () => void;
   readonly onCorrect: OnCorrect;
   /** Where the boxes around found words are drawn. */
@@ -51,7 +54,7 @@ export function Popups(props: PopupsProps): JSX.Element {
   const onFound = () => dispatch({ kind: 'finding', isOn: false });
   return (
     <>
-      <FollowBar {...{ state, dispatch }} />
+      <FollowBar {...{ state, dispatch }} onCommand={props.run} />
       <CorrectionNote {...{ corrected: state.corrected, dispatch, onCorrect }} />
       <Comfort {...props} />
       {popup === 'help' && <KeysSheet {...{ settings, onSettings, onClose }} />}

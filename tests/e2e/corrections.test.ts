@@ -68,6 +68,10 @@ describeInBrowsers('a name that its reader corrects', (stage) => {
   it('is hidden by keys on its card, now and later, until the options give it back', async () => {
     const { page, see, reader } = await open();
     await expect.poll(() => see(marksOf), PATIENCE).toContain(NAME);
+    // Names answer once the tools are there.
+    await expect
+      .poll(() => see((root) => root.querySelector('.panel') !== null), PATIENCE)
+      .toBe(true);
     await reader.inOverlay(
       page,
       (root: ShadowRoot, name: string) =>
@@ -77,7 +81,9 @@ describeInBrowsers('a name that its reader corrects', (stage) => {
       NAME,
     );
     await page.keyboard.press('Enter');
-    await expect.poll(() => see((root) => root.querySelector('.card') !== null)).toBe(true);
+    await expect
+      .poll(() => see((root) => root.querySelector('.card') !== null), PATIENCE)
+      .toBe(true);
     await tabTo(page, see, 'Not right?');
     await page.keyboard.press('Enter');
     await tabTo(page, see, 'Not a name: hide it');

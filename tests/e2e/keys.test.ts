@@ -86,7 +86,7 @@ describeInBrowsers('single keys', (stage) => {
       await expect.poll(() => see(tabOf), PATIENCE).toBe(tab);
     }
     await page.keyboard.type('?');
-    await settle(200);
+    await expect.poll(() => see(sheet), PATIENCE).toMatchObject({ isOpen: true, hasFocus: true });
     await reader.inOverlay(page, (root: ShadowRoot) => {
       root.querySelector<HTMLElement>('.keys-table .reset')?.focus();
     });

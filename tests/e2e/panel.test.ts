@@ -164,6 +164,10 @@ describeInBrowsers('the panel beside the text', (stage) => {
         Number.parseFloat(style?.getPropertyValue(`--sight-${end}`) || '-1'),
       );
     };
+    // The article was open before, and opens where it was left.
+    await reader.inOverlay(page, (root: ShadowRoot) => {
+      root.querySelector('dialog')?.scrollTo(0, 0);
+    });
     await expect.poll(async () => (await reader.inOverlay(page, bracket))[0]).toBe(0);
     await reader.inOverlay(page, (root: ShadowRoot) => {
       root.querySelector('dialog')?.scrollTo(0, 99_999);

@@ -75,7 +75,7 @@ function openTools(given: ToolsSetup): Tools {
     openPanel(setup, source),
     openCards(setup, source),
     openLinks(setup),
-    openPopups(setup, source),
+    openPopups(setup, source, run),
     reading,
   ];
   source((command) => {
@@ -87,7 +87,7 @@ function openTools(given: ToolsSetup): Tools {
       shown = state;
       for (const tool of tools) attempt(() => tool.update(state));
     },
-    run: (command: Command) => run(command),
+    run,
     keepLine: reading.keepLine,
     place: reading.place,
     end() {
@@ -107,7 +107,11 @@ function attempt(act: () => void): void {
   }
 }
 
-function openPopups(setup: ToolSetup, commands: CommandSource): Tool {
+function openPopups(
+  setup: ToolSetup,
+  commands: CommandSource,
+  run: (command: Command) => void,
+): Tool {
   const { slots, column, scroller, readParts, selected } = setup;
   const slot = slots.popups;
   const ended = new AbortController();
@@ -123,7 +127,7 @@ function openPopups(setup: ToolSetup, commands: CommandSource): Tool {
     readSelection: selected.length > 0 ? () => pick('selection') : null,
     readAll: () => readParts(null),
     copy: (text: string) => copyText(view, text),
-    ...{ commands, takeAway: createTakeAway(setup), matchSlot: slots.matches },
+    ...{ commands, run, takeAway: createTakeAway(setup), matchSlot: slots.matches },
     spokenSlot: slots.spoken,
     createSpeech: (onVoices: () => void) => createSpeech(window, onVoices),
     wordsSelected: () => wordsSelected(slot.getRootNode() as ShadowRoot),

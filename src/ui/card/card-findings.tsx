@@ -1,14 +1,18 @@
 import type { JSX } from 'preact';
 import { sayCount } from '../../core/messages.ts';
 import type { LocatedEntity } from '../../core/names/locate-entities.ts';
+import { shownWords } from '../../core/statements/shown-words.ts';
+import { sentencesOf } from '../../core/text/sentences.ts';
 import type { Span } from '../../core/text/span.ts';
 import { Jump } from '../panel/jump.tsx';
 import { Sentence } from '../sentence.tsx';
 import type { EntityCardProps } from './entity-card.tsx';
 
+const MOST_STATEMENTS = 2;
+
 /** Sentences, words, numbers and company of a name; each leads to its place. */
 export function CardFindings(props: EntityCardProps): JSX.Element {
-  const { content, plain, dispatch, onJump } = props;
+  const { content, plain, onJump } = props;
   const { sentences, statements, figures, company } = content;
   const { text } = plain;
   return (
@@ -22,15 +26,7 @@ export function CardFindings(props: EntityCardProps): JSX.Element {
           </li>
         ))}
       </ul>
-      {statements.length > 0 && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => dispatch({ kind: 'panel-opened', tab: 'said' })}
-        >
-          {sayCount('panel_statements', statements.length)}
-        </button>
-      )}
+      {statements.length > 0 && <Statements {...props} />}
       {figures.length > 0 && (
         <p class="card-figures">
           {figures.map((figure) => (
@@ -45,6 +41,40 @@ export function CardFindings(props: EntityCardProps): JSX.Element {
           <Sentence of="card_company" values={[<Company key={0} {...props} company={company} />]} />
         </p>
       )}
+    </>
+  );
+}
+
+/** Its first words with how they are told, and the way to all of them. */
+function Statements({ content, plain, dispatch, onJump }: EntityCardProps): JSX.Element {
+  const { statements } = content;
+  const sentences = sentencesOf(plain.text);
+  return (
+    <>
+      <button
+        type="button"
+        class="link"
+        onClick={() => dispatch({ kind: 'panel-opened', tab: 'said' })}
+      >
+        {sayCount('panel_statements', statements.length)}
+      </button>
+      <ul class="card-statements">
+        {statements.slice(0, MOST_STATEMENTS).map((statement) => {
+          const shown = shownWords(statement, sentences);
+          return (
+            <li key={statement.start}>
+              <Jump span={statement} onJump={onJump}>
+                {plain.text.slice(shown.start, shown.end)}
+              </Jump>
+              {statement.cue && (
+                <p class="quiet">
+                  <bdi>“{statement.cue}”</bdi>
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
     </>
   );
 }

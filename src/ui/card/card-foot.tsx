@@ -15,6 +15,13 @@ export function CardFoot({
   const address = settings.lookUp ? lookUpAddress(entity.name, language) : null;
   return (
     <footer>
+      <button
+        type="button"
+        class="link"
+        onClick={() => dispatch({ kind: 'panel-opened', tab: 'names' })}
+      >
+        {say('card_all_names')}
+      </button>
       {address && (
         <a href={address.href} target="_blank" rel="noreferrer noopener">
           {say('card_look_up', address.host)}

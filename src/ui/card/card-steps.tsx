@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { say, sayCount } from '../../core/messages.ts';
 import { sayPlace } from '../../core/panel/mention-places.ts';
+import { Chevron } from './chevron.tsx';
 import type { EntityCardProps } from './entity-card.tsx';
 
 /** Leads from mention to mention with the card, and keeps a name in the light. */
@@ -41,13 +42,5 @@ export function CardSteps(props: EntityCardProps): JSX.Element {
         {say('card_follow')}
       </button>
     </div>
-  );
-}
-
-function Chevron({ d }: { readonly d: string }): JSX.Element {
-  return (
-    <svg class="chevron" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={d} />
-    </svg>
   );
 }

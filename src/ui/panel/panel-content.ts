@@ -13,6 +13,8 @@ export interface PanelContent {
   /** Where paragraphs begin. */
   readonly paragraphs: readonly number[];
   readonly understanding: Understanding | null;
+  /** When the article was published, ISO 8601; `null` where its page does not tell. */
+  readonly published: string | null;
   readonly mentionsOf: (entity: string) => readonly Mention[];
 }
 
@@ -28,6 +30,7 @@ export function panelContentOf(
     outline,
     paragraphs: paragraphStarts(plain.text, outline),
     understanding,
+    published: article.published?.value ?? null,
     mentionsOf: (entity) => mentions.get(entity) ?? [],
   };
 }

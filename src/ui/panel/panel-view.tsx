@@ -63,6 +63,7 @@ function Findings({
   const count = { said: statements, figures, dates }[tab].length;
   if (count === 0) return <p class="empty">{say(NOTHING[tab])}</p>;
   if (tab === 'figures') return <FigureTable {...{ figures, onJump }} />;
-  if (tab === 'dates') return <DateList {...{ dates, onJump, onPublished }} />;
+  if (tab === 'dates')
+    return <DateList {...{ dates, published: content.published, onJump, onPublished }} />;
   return <SaidList {...{ statements, entities, text, knowsScript, onJump }} />;
 }

@@ -13,6 +13,7 @@ import { PanelTabs } from './panel-tabs.tsx';
 import { PanelView } from './panel-view.tsx';
 import { createReading } from './reading-place.ts';
 import { useFilterKeys } from './use-filter-keys.ts';
+import { type Sheet, useSheet } from './use-sheet.ts';
 import { useSight } from './use-sight.ts';
 import { useSteps } from './use-steps.ts';
 
@@ -57,15 +58,17 @@ export function Panel(props: PanelProps): JSX.Element {
     useCallback(() => onTab('names'), [onTab]),
   );
   const shownTab = useLast(tab);
+  const sheet = useSheet();
   useFreshView(aside, shownTab);
   return (
-    <aside class="panel" aria-label={say('panel_title')} hidden={tab === null} ref={aside}>
-      <header>
-        <PanelTabs tab={shownTab} onTab={onTab} />
-        <button type="button" class="close" aria-label={say('panel_close')} onClick={onClose}>
-          ×
-        </button>
-      </header>
+    <aside
+      class="panel"
+      aria-label={say('panel_title')}
+      hidden={tab === null}
+      data-stop={sheet.stop}
+      ref={aside}
+    >
+      <PanelHead {...{ sheet, onTab, onClose }} tab={shownTab} />
       <div
         class="view"
         role="tabpanel"
@@ -87,6 +90,32 @@ export function Panel(props: PanelProps): JSX.Element {
         {told}
       </p>
     </aside>
+  );
+}
+
+interface PanelHeadProps extends Pick<PanelProps, 'onTab' | 'onClose'> {
+  readonly sheet: Sheet;
+  readonly tab: PanelTab;
+}
+
+function PanelHead({ sheet, tab, onTab, onClose }: PanelHeadProps): JSX.Element {
+  return (
+    <>
+      <button
+        type="button"
+        class="grip"
+        aria-label={say('panel_grip')}
+        onClick={sheet.onTap}
+        onPointerDown={sheet.onPointerDown}
+        onPointerUp={sheet.onPointerUp}
+      />
+      <header>
+        <PanelTabs tab={tab} onTab={onTab} />
+        <button type="button" class="close" aria-label={say('panel_close')} onClick={onClose}>
+          ×
+        </button>
+      </header>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Fragment, type JSX } from 'preact';
+import { type ComponentChildren, Fragment, type JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { formatChoice, type MessageKey, say } from '../../core/messages.ts';
 import type { Entity } from '../../core/names/entity.ts';
 import { bySpeaker } from '../../core/statements/by-speaker.ts';
@@ -8,6 +9,7 @@ import { sentencesOf } from '../../core/text/sentences.ts';
 import type { Span } from '../../core/text/span.ts';
 import { Sentence } from '../sentence.tsx';
 import { Jump, type OnJump } from './jump.tsx';
+import { OrderSwitch } from './order-switch.tsx';
 
 interface SaidListProps {
   readonly statements: readonly Statement[];
@@ -18,8 +20,45 @@ interface SaidListProps {
   readonly onJump: OnJump;
 }
 
-/** The statements of an article in its own words, by who makes them. */
+/** The statements of an article in its own words: by who makes them, or one after the other. */
 export function SaidList(props: SaidListProps): JSX.Element {
+  const [order, setOrder] = useState<'speaker' | 'text'>('speaker');
+  const orders = [
+    { order: 'speaker', name: say('panel_said_by_speaker') },
+    { order: 'text', name: say('panel_order_text') },
+  ] as const;
+  return (
+    <>
+      <OrderSwitch label={say('panel_order')} orders={orders} chosen={order} onChoose={setOrder} />
+      {order === 'speaker' ? <BySpeaker {...props} /> : <InTextOrder {...props} />}
+    </>
+  );
+}
+
+function InTextOrder(props: SaidListProps): JSX.Element {
+  const { statements, entities, text } = props;
+  const sentences = sentencesOf(text);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return (
+    <ul>
+      {statements.map((statement) => {
+        const isSure = statement.confidence >= CERTAIN;
+        const speaker = names.get(statement.speaker ?? '') ?? statement.speakerText;
+        return (
+          <SaidItem key={statement.start} {...props} statement={statement} sentences={sentences}>
+            {isSure && speaker && (
+              <h2>
+                <bdi>{speaker}</bdi>
+              </h2>
+            )}
+          </SaidItem>
+        );
+      })}
+    </ul>
+  );
+}
+
+function BySpeaker(props: SaidListProps): JSX.Element {
   const { statements, entities, text } = props;
   const { certain, unsure, unnamed } = bySpeaker(statements, entities);
   const sentences = sentencesOf(text);
@@ -65,12 +104,15 @@ export function SaidList(props: SaidListProps): JSX.Element {
 interface SaidItemProps extends SaidListProps {
   readonly statement: Statement;
   readonly sentences: readonly Span[];
+  readonly children?: ComponentChildren;
 }
 
-function SaidItem({ statement, sentences, text, entities, onJump }: SaidItemProps): JSX.Element {
+function SaidItem(props: SaidItemProps): JSX.Element {
+  const { statement, sentences, text, entities, onJump, children } = props;
   const shown = shownWords(statement, sentences);
   return (
     <li>
+      {children}
       <Jump span={statement} onJump={onJump}>
         {text.slice(shown.start, shown.end)}
       </Jump>
