@@ -1,5 +1,6 @@
 import type { Gazetteer, Place } from './gazetteer.ts';
 import { createSetting, type Setting } from './place-setting.ts';
+import { PLACE_HEADS } from './same-thing.ts';
 
 /** A place as an article names it. */
 export interface NamedPlace {
@@ -105,7 +106,7 @@ const WIDER_THAN_COUNTRY =
   /^(?:the )?(?:(?:north|south|east|west|central|latin|southeast|sub-saharan|northern|southern|eastern|western) )?(?:africa|asia|europe|america|oceania|americas|caribbean|middle east|balkans|mediterranean|arctic|atlantic|pacific|west|east|north|south)$/i;
 
 function candidatesOf({ names }: NamedPlace, gazetteer: Gazetteer): readonly Place[] {
-  if (isWiderThanCountry(names, gazetteer)) return [];
+  if (isWiderThanCountry(names, gazetteer) || isKindOnly(names)) return [];
   for (const name of names) {
     const places = gazetteer.lookUp(name);
     if (places.length > 0) return onePerSpot(places);
@@ -120,6 +121,11 @@ function candidatesOf({ names }: NamedPlace, gazetteer: Gazetteer): readonly Pla
   return [];
 }
 
+/** "The Gulf" is one of many, whatever province has the name. */
+function isKindOnly(names: readonly string[]): boolean {
+  return names.every((name) => PLACE_HEADS.has(name.replace(/^the /i, '').toLowerCase()));
+}
+
 function isWiderThanCountry(names: readonly string[], gazetteer: Gazetteer): boolean {
   // South Africa and America are countries.
   return names.every(
@@ -132,7 +138,7 @@ function transcribed(
   gazetteer: Gazetteer,
   setting: Setting,
 ): readonly Place[] {
-  if (isWiderThanCountry(names, gazetteer)) return [];
+  if (isWiderThanCountry(names, gazetteer) || isKindOnly(names)) return [];
   for (const country of setting.mainCountries(LOOSE_COUNTRIES)) {
     for (const name of names) {
       const places = gazetteer.lookUpInCountry(name, country);

@@ -25,7 +25,7 @@ const LAND_WORDS = new Set(
   ),
 );
 /** Stand alone for the place that the article named in full: "the Strip", "the Garden". */
-const PLACE_HEADS = new Set(
+export const PLACE_HEADS: ReadonlySet<string> = new Set(
   'strip island islands gulf strait canal peninsula garden tower hall center centre palace mall bridge airport park stadium arena hotel square harbor harbour cathedral temple museum library capitol lake river valley springs'.split(
     ' ',
   ),

@@ -46,6 +46,10 @@ describe('a place that an article names', () => {
     expect(locate('Illinois 2; Springfield').Springfield).toBe('Illinois, US');
   });
 
+  it('is nowhere where only the kind of place is named', () => {
+    expect(locate('Gulf 2; Oman; Strip; Canal')).toMatchObject({ Gulf: '', Strip: '', Canal: '' });
+  });
+
   it('is the one of the region beside it', () => {
     const story = (text: string) => locate('Paris 2; Texas; France', { text }).Paris;
     expect(story('A barn burned in Paris, Texas, while France slept.')).toBe('Texas, US');
