@@ -7,6 +7,7 @@ import { interfaceDirection, interfaceLanguage } from '../../core/messages.ts';
 import type { OpenCard, ReaderAction, ReaderState } from '../../core/reader/reader-state.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Understanding } from '../../core/understand.ts';
+import { useHeldFocus } from '../hold-focus.ts';
 import type { OnCorrect } from '../names/correct-name.tsx';
 import { rangeOf } from '../panel/text-place.ts';
 import { EntityCard } from './entity-card.tsx';
@@ -49,7 +50,8 @@ function HangingCard(props: HangingCardProps): JSX.Element | null {
   useLayoutEffect(() => {
     if (box.current) hang(box.current, column, wordBox(column, plain, card.mention));
   }, [card, column, plain, content]);
-  useCardFocus(box, card);
+  // A card that was only pointed at leaves the focus where it is.
+  useHeldFocus(box, { isOn: !card.isPassing, key: card.entity });
   if (!entity || !content) return null;
   return (
     <div
@@ -65,23 +67,6 @@ function HangingCard(props: HangingCardProps): JSX.Element | null {
       <EntityCard {...props} {...{ entity, content, card }} />
     </div>
   );
-}
-
-/** A card that was asked for takes the focus and gives it back; one that was pointed at leaves it where it is. */
-function useCardFocus(box: { readonly current: HTMLElement | null }, card: OpenCard): void {
-  useLayoutEffect(() => {
-    if (card.isPassing || !box.current) return undefined;
-    const root = box.current.getRootNode() as ShadowRoot;
-    const word = root.activeElement as HTMLElement | null;
-    box.current.focus({ preventScroll: true });
-    // Without focus in the reader its keys would be dead, and Escape the browser's own.
-    return () => {
-      word?.focus({ preventScroll: true });
-      // The word may have been drawn anew meanwhile.
-      if (root.activeElement === word) return;
-      root.querySelector<HTMLElement>('.column')?.focus({ preventScroll: true });
-    };
-  }, [box, card.entity, card.isPassing]);
 }
 
 /** The word's last line, so that a card below it covers none of its lines. */

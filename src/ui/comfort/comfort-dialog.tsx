@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../core/messages.ts';
 import type { ReaderAction } from '../../core/reader/reader-state.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type Settings,
   withDefaultLook,
 } from '../../core/settings.ts';
+import { useHeldFocus } from '../hold-focus.ts';
 import {
   CardControls,
   ColorControls,
@@ -30,7 +31,10 @@ interface ComfortDialogProps {
 export function ComfortDialog({ settings, scroller, dispatch }: ComfortDialogProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const close = () => dispatch({ kind: 'popup-closed' });
-  useFocusInside(box, scroller);
+  useHeldFocus(box, {
+    enter: () =>
+      box.current?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true }),
+  });
   useCloseOutside(box, scroller, close);
   const look = {
     settings,
@@ -98,22 +102,6 @@ function Reset({ settings, onSettings }: ResetProps): JSX.Element {
 }
 
 type Box = { readonly current: HTMLElement | null };
-
-/** Focus goes in, to the first thing that is chosen, and comes back to where it was. */
-function useFocusInside(box: Box, scroller: HTMLElement): void {
-  useLayoutEffect(() => {
-    const dialog = box.current;
-    const root = scroller.getRootNode() as ShadowRoot;
-    const cameFrom = root.activeElement as HTMLElement | null;
-    dialog?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
-    return () => {
-      if (!dialog?.contains(root.activeElement)) return;
-      const aim = cameFrom?.isConnected ? cameFrom : scroller.querySelector<HTMLElement>('.column');
-      // Whoever hears of the focus may draw anew, which has to wait until this is drawn.
-      queueMicrotask(() => aim?.focus({ preventScroll: true }));
-    };
-  }, [box, scroller]);
-}
 
 /** Whoever points or tabs elsewhere in the reader, but to its scroll bar, has done with it. Its own button closes it by itself. */
 function useCloseOutside(box: Box, scroller: HTMLElement, close: () => void): void {

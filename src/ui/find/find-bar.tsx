@@ -2,6 +2,7 @@ import { type JSX, render, type TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber, say } from '../../core/messages.ts';
 import { type CommandSource, useCommand } from '../commands.ts';
+import { useHeldFocus } from '../hold-focus.ts';
 import { MatchBoxes } from './match-boxes.tsx';
 import { type Finding, type FindPlace, useMatches } from './use-matches.ts';
 
@@ -18,7 +19,7 @@ const LONGEST_SELECTION = 100;
 
 /** Finds words in the article. The text keeps its place when the bar opens. */
 export function FindBar(props: FindBarProps): JSX.Element {
-  const { matchSlot, commands, column, scroller, onClose } = props;
+  const { matchSlot, commands, scroller, onClose } = props;
   const [typed, setTyped] = useState(() => firstWords(props.wordsSelected()));
   const finding = useMatches(typed, props);
   const { boxes, current, step } = finding;
@@ -27,10 +28,7 @@ export function FindBar(props: FindBarProps): JSX.Element {
     field.current?.focus({ preventScroll: true });
     field.current?.select();
   };
-  useLayoutEffect(() => {
-    focusField();
-    return () => column.focus({ preventScroll: true });
-  }, []);
+  useHeldFocus(field, { enter: focusField });
   useLayoutEffect(() => {
     render(<MatchBoxes boxes={boxes} current={current} />, matchSlot);
   }, [boxes, current, matchSlot]);

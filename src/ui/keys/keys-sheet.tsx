@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { say } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings.ts';
+import { useHeldFocus } from '../hold-focus.ts';
 import { KeysTable } from './keys-table.tsx';
 
 interface KeysSheetProps {
@@ -13,12 +14,7 @@ interface KeysSheetProps {
 /** Which key does what, and where its reader changes that. */
 export function KeysSheet({ settings, onSettings, onClose }: KeysSheetProps): JSX.Element {
   const sheet = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const root = sheet.current?.getRootNode() as ShadowRoot;
-    const before = root.activeElement as HTMLElement | null;
-    sheet.current?.focus({ preventScroll: true });
-    return () => before?.focus({ preventScroll: true });
-  }, []);
+  useHeldFocus(sheet);
   return (
     <div class="keys-sheet" role="dialog" aria-label={say('keys')} tabIndex={-1} ref={sheet}>
       <header>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../../core/article/article.ts';
 import { plainTextOf } from '../../core/article/plain-text.ts';
 import { voiceKey } from '../../core/listen/choose-voice.ts';
@@ -8,6 +8,7 @@ import { spokenPieces } from '../../core/listen/spoken-pieces.ts';
 import { formatNumber, type MessageKey, say } from '../../core/messages.ts';
 import type { ReaderAction } from '../../core/reader/reader-state.ts';
 import type { Settings } from '../../core/settings.ts';
+import { useHeldFocus } from '../hold-focus.ts';
 import { createReading } from '../panel/reading-place.ts';
 import { useSpokenBoxes } from './spoken-boxes.tsx';
 import { useFollowScroll } from './use-follow-scroll.ts';
@@ -42,7 +43,8 @@ export function ListenBar(props: ListenBarProps): JSX.Element {
   });
   const boxOf = useSpokenBoxes({ playback: listening.playback, plain, column, slot });
   const { isAway, goBack } = useFollowScroll(scroller, listening.playback.at, boxOf);
-  const bar = useBarFocus(column);
+  const bar = useRef<HTMLElement>(null);
+  useHeldFocus(bar);
   return (
     <section class="listen-bar" aria-label={say('listen')} ref={bar} tabIndex={-1}>
       {listening.voice ? (
@@ -62,16 +64,6 @@ export function ListenBar(props: ListenBarProps): JSX.Element {
       />
     </section>
   );
-}
-
-/** Space plays and pauses as long as the focus is in the bar; it goes back to the text. */
-function useBarFocus(column: HTMLElement) {
-  const bar = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    bar.current?.focus({ preventScroll: true });
-    return () => column.focus({ preventScroll: true });
-  }, [column]);
-  return bar;
 }
 
 type ControlsProps = ListenBarProps &

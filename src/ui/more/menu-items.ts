@@ -19,6 +19,10 @@ interface MenuActs {
   readonly takeAway: TakeAway;
   /** Lets the text be picked on the page. */
   readonly onPick: () => void;
+  /** Shows what was selected on the page when the reader opened; `null` where nothing was. */
+  readonly readSelection: (() => void) | null;
+  /** Shows all text of the page. */
+  readonly readAll: () => void;
   readonly onPrint: () => void;
   readonly onCopy: () => void;
   readonly onCopyLink: (address: string) => void;
@@ -26,7 +30,8 @@ interface MenuActs {
 
 /** In the order of the menu; what saves the article stands between the two parts. */
 export function menuItems(acts: MenuActs): readonly (readonly MenuItem[])[] {
-  const { article, dispatch, close, takeAway, onPick, onPrint, onCopy, onCopyLink } = acts;
+  const { article, dispatch, close, takeAway, onPick, readSelection, readAll } = acts;
+  const { onPrint, onCopy, onCopyLink } = acts;
   const { url } = article;
   return [
     [
@@ -42,6 +47,8 @@ export function menuItems(acts: MenuActs): readonly (readonly MenuItem[])[] {
     ],
     [
       { label: 'pick_text', act: onPick },
+      ...(readSelection ? [{ label: 'pick_selection', act: readSelection } as const] : []),
+      { label: 'state_show_all', act: readAll },
       { label: 'more_original', act: close },
       {
         label: 'more_help',

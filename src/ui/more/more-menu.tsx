@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyOf } from '../../core/keys/commands.ts';
 import { say } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings.ts';
+import { useHeldFocus } from '../hold-focus.ts';
 import type { FileForm } from './article-file.ts';
 import type { MenuItem } from './menu-items.ts';
 
@@ -21,7 +22,9 @@ interface MoreMenuProps {
 export function MoreMenu(props: MoreMenuProps): JSX.Element {
   const { items, settings } = props;
   const menu = useRef<HTMLDivElement>(null);
-  useFocusInside(menu);
+  useHeldFocus(menu, {
+    enter: () => menu.current?.querySelector('button')?.focus({ preventScroll: true }),
+  });
   useClosedOutside(menu, props);
   const [first = [], second = []] = items;
   const lines = (part: readonly MenuItem[]) =>
@@ -96,19 +99,6 @@ function moveFocus(event: TargetedKeyboardEvent<HTMLElement>): void {
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button, input')];
   event.preventDefault();
   stops[step(stops.indexOf(event.target as HTMLElement), stops.length)]?.focus();
-}
-
-/** The first line has the focus as long as the menu is there, then the button that opened it. */
-function useFocusInside(menu: { readonly current: HTMLElement | null }): void {
-  useLayoutEffect(() => {
-    const own = menu.current;
-    const root = own?.getRootNode() as ShadowRoot | undefined;
-    own?.querySelector('button')?.focus({ preventScroll: true });
-    return () => {
-      if (!own?.contains(root?.activeElement ?? null)) return;
-      root?.querySelector<HTMLElement>('[data-popup=more]')?.focus({ preventScroll: true });
-    };
-  }, [menu]);
 }
 
 function useClosedOutside(

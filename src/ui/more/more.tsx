@@ -38,9 +38,10 @@ export function More(props: PopupsProps): JSX.Element {
     closeMenu();
     takeAway.print();
   }, [closeMenu, takeAway]);
-  const onPick = () => {
+  const { readSelection, readAll } = props;
+  const closing = (act: () => void) => () => {
     closeMenu();
-    props.pickText();
+    act();
   };
   useCommand(commands, 'copy', onCopy);
   useCommand(commands, 'print', onPrint);
@@ -53,7 +54,9 @@ export function More(props: PopupsProps): JSX.Element {
   };
   const items = menuItems({
     ...props,
-    onPick,
+    onPick: closing(props.pickText),
+    readSelection: readSelection && closing(readSelection),
+    readAll: closing(readAll),
     onPrint,
     onCopy,
     onCopyLink: (url) => void copy(url),
