@@ -63,8 +63,8 @@ export interface Tools {
   run(command: Command): void;
   /** Calls `draw`, which changes how the text looks, and has the line that is read stay where it is. */
   keepLine(draw: () => void): void;
-  /** How far the article is read, as in `ReadingPlace`. */
-  place(): number;
+  /** How far the article is read, as in `ReadingPlace`; `null` before it was looked at. */
+  place(): number | null;
   end(): void;
 }
 

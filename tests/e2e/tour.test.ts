@@ -11,7 +11,7 @@ const look = (root: ShadowRoot) => {
   const panel = root.querySelector<HTMLElement>('.panel');
   return {
     tab: panel && !panel.hidden ? panel.querySelector('[aria-selected=true]')?.id : null,
-    found: root.querySelectorAll('.found span').length,
+    found: root.querySelector<HTMLElement>('.found span')?.style.top ?? null,
     faded: root.querySelectorAll('.column .faded').length,
     scroll: Math.round(root.querySelector('dialog')?.scrollTop ?? 0),
     find: root.querySelector('.find-bar') !== null,

@@ -15,6 +15,7 @@ import {
 import type { Result } from '../../core/result.ts';
 import type { Understanding } from '../../core/understand.ts';
 import { Reader } from '../../ui/reader.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { createSettingsKeeper } from './keep-settings.ts';
 import type { OpenedReader } from './open-reader.tsx';
 import { readPartsIn } from './read-article.ts';
@@ -54,15 +55,15 @@ export function showArticle(reader: OpenedReader, article: Article, isChosen = f
   const keepSettings = createSettingsKeeper(reader, () => dispatch(UNSAVED));
   const draw = () => {
     if (ended.signal.aborted) return;
-    render(
+    const view = (
       <Reader
         {...{ article, state, shownBlocks, dispatch }}
         onOpen={(action) => void tools.open(action)}
         onClose={() => lifetime.abort()}
         onAnswerOffer={(rule) => answerOffer(reader, rule, dispatch)}
-      />,
-      overlay.root,
+      />
     );
+    keepFocus(overlay.root, () => render(view, overlay.root));
     tools.update(state);
   };
   const dispatch = (action: ReaderAction) => {

@@ -43,7 +43,9 @@ export function createToolsHost(setup: ToolsHostSetup): ToolsHost {
   };
   signal.addEventListener('abort', () => {
     if (!tools) return;
-    void call('place/keep', { address, at: tools.place() });
+    const at = tools.place();
+    // One who has left before it was looked at has not moved.
+    if (at !== null) void call('place/keep', { address, at });
     tools.end();
   });
   /** Acts once the tools are there. */

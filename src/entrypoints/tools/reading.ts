@@ -16,7 +16,7 @@ const LEAST_MOVE = 6;
 
 interface ReadingTool extends Tool {
   keepLine(draw: () => void): void;
-  place(): number;
+  place(): number | null;
 }
 
 /** What goes along with reading: how far one is, the band of clear lines, a toolbar that makes way. */
@@ -29,7 +29,8 @@ export function watchReading(setup: ToolsSetup): ReadingTool {
   const bar = createBar(setup);
   const lineFocus = createLineFocus(setup);
   let state: ReaderState | null = null;
-  let [place, frame] = [0, 0];
+  let frame = 0;
+  let place: number | null = null;
   let resumedAt = scroller.scrollTop;
   const isComing = watchDrawing(column);
   const tellMinutes = (share: number) => {
@@ -55,9 +56,8 @@ export function watchReading(setup: ToolsSetup): ReadingTool {
     if (state.isResumed && hasLeft) dispatch({ kind: 'resumed', isOn: false });
   };
   const ended = new AbortController();
-  const { signal } = ended;
-  scroller.addEventListener('scroll', later, { signal, passive: true });
-  view?.addEventListener('resize', later, { signal });
+  scroller.addEventListener('scroll', later, { signal: ended.signal, passive: true });
+  view?.addEventListener('resize', later, { signal: ended.signal });
   return {
     update(next) {
       if (next.isResumed && !state?.isResumed) resumedAt = scroller.scrollTop;
