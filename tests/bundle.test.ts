@@ -11,7 +11,7 @@ const BUDGETS = {
   // are files beside it.
   'background.js': 212_000,
   // Loaded when the article is shown and understood; 13 KB of it is Preact.
-  'tools.js': 160_000,
+  'tools.js': 170_000,
   // Loaded when the first map is wanted; 176 KB of it is the outline of the world.
   'map.js': 230_000,
   // On every page of the sites with a rule.

@@ -63,7 +63,6 @@ export function openReader(setup: ReaderSetup, article: Article | null): Promise
     goBack();
   });
   showOverlay(page, overlay);
-  shown.ask();
   shown.resume();
   // A page that the browser keeps for going back comes back as a page.
   view.addEventListener('pagehide', () => lifetime.abort(LEFT), { signal: lifetime.signal });

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import type { Article } from '../../core/article/article.ts';
 import { withoutFragment } from '../../core/article/article-address.ts';
 import type { Rule } from '../../core/automatic/rules.ts';
-import { once } from '../../core/once.ts';
 import { readableTextOf } from '../../core/readable-text.ts';
 import { actionOf } from '../../core/reader/command-actions.ts';
 import {
@@ -26,8 +25,6 @@ import { watchScrolling } from './watch-scrolling.ts';
 
 /** What stands in the overlay now. */
 export interface Shown {
-  /** Has the background look the text through, while the browser paints. */
-  ask(): void;
   /** Goes to where the article was left earlier. Once it is in the page, and before it is painted. */
   resume(): void;
   /** Shows what the first frame left out, and the names. */
@@ -85,15 +82,15 @@ export function showArticle(reader: OpenedReader, article: Article, isChosen = f
     back.go();
     view.requestAnimationFrame(drawRest);
   };
-  const ask = once(() => call('article/understand', readableTextOf(article)));
   hearKeys(reader, { ...held, tools });
   draw();
   return {
-    ask,
     resume: back.go,
     goOn() {
       drawRest();
-      void whenStill(reader, ask()).then((reply) => dispatch(understoodBy(reply)));
+      void whenStill(reader, call('article/understand', readableTextOf(article))).then((reply) =>
+        dispatch(understoodBy(reply)),
+      );
       // In the background's time: it looks the text through meanwhile.
       void tools.load();
     },

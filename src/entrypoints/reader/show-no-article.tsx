@@ -39,5 +39,5 @@ export function showNoArticle(reader: OpenedReader): Shown {
       overlay.root,
     );
   draw(false);
-  return { ask() {}, resume() {}, goOn() {}, offer() {}, end: () => ended.abort() };
+  return { resume() {}, goOn() {}, offer() {}, end: () => ended.abort() };
 }
