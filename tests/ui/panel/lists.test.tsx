@@ -65,6 +65,12 @@ describe('the lists of the panel', () => {
     expect(texts('h2')).toEqual(['Ada Lind harbor’s director', 'Speaker not named']);
   });
 
+  it('say who speaks at each of the words where they are in the order of the text', async () => {
+    await show('said');
+    await act(() => main.querySelectorAll<HTMLElement>('.order button')[1]?.click());
+    expect(texts('h2')).toEqual(['Ada Lind', 'Ada Lind']);
+  });
+
   it('show quoted words in their clause, and whole quotations with their marks', async () => {
     await show('said');
     expect(texts('.jump').slice(0, 3)).toEqual([
@@ -90,6 +96,8 @@ describe('the lists of the panel', () => {
 
   it('tell which day is meant', async () => {
     await show('dates');
+    expect(texts('.timeline h2')).toEqual(['3 May 2025']);
+    await act(() => main.querySelectorAll<HTMLElement>('.order button')[1]?.click());
     expect(texts('.remarks')).toEqual(['3 May 2025']);
   });
 
