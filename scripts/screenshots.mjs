@@ -126,11 +126,12 @@ async function openCard(page) {
   if (place) await page.mouse.click(...place);
 }
 
-/** So that the picture shows names and not only the lead picture. */
-function scrollToText(page) {
-  return reader.inOverlay(page, (root) => {
-    root.querySelector('dialog').scrollTo(0, 420);
-  });
+/** So that the picture shows names and not only the lead picture; back a little, as brings the toolbar. */
+async function scrollToText(page) {
+  for (const top of [520, 420]) {
+    await reader.inOverlay(page, (root, top) => root.querySelector('dialog').scrollTo(0, top), top);
+    await pause(STEP_MS);
+  }
 }
 
 async function openMore(page) {
