@@ -29,6 +29,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // A busy machine is late now and then; what fails twice is wrong.
+          retry: 1,
           // Two browsers at a time: more, and they wait for each other longer than a reader would.
           maxWorkers: 2,
           // After the unit tests, which keep all cores busy.
