@@ -98,6 +98,8 @@ describeInBrowsers('the menu', (stage) => {
     const { reader, visit } = stage();
     const page = await visit(slug);
     await reader.openReader(page);
+    const hasTools = (root: ShadowRoot) => root.querySelector('.panel') !== null;
+    await expect.poll(() => reader.inOverlay(page, hasTools), PATIENCE).toBe(true);
     return { reader, page };
   };
 
@@ -197,10 +199,11 @@ describeInBrowsers('the menu', (stage) => {
     ] as const) {
       await openMenu(reader, page);
       await click(reader, page, '.menu .forms button', form);
-      expect(await savedFile(folder, `${name}.${ending}`)).toMatch(begins);
+      // First the word on it, which is there for a moment only.
       await expect
         .poll(() => reader.inOverlay(page, noticeOf), PATIENCE)
         .toBe(`Saving “${name}.${ending}”`);
+      expect(await savedFile(folder, `${name}.${ending}`)).toMatch(begins);
     }
     expect(readdirSync(folder)).toHaveLength(3);
     expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual(
