@@ -15,7 +15,10 @@ export function createSpeech(view: Window & typeof globalThis, onVoices: () => v
   const queue = createQueue(view);
   synthesis?.addEventListener?.('voiceschanged', onVoices, { signal: ended.signal });
   return {
-    voices: () => localVoices(synthesis).map(({ name, lang }) => ({ name, language: lang })),
+    voices: () =>
+      localVoices(synthesis).map((voice) => ({
+        ...{ name: voice.name, language: voice.lang, isDefault: voice.default },
+      })),
     say(spoken) {
       queue.stop();
       const utterance = utteranceOf(view, spoken);

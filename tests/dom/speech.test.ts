@@ -47,14 +47,14 @@ function stage() {
 
 function spoken(text: string, name = 'Near') {
   const heard = { onWord: vi.fn(), onEnd: vi.fn(), onBroken: vi.fn() };
-  const voice = { name, language: 'en-US' };
+  const voice = { name, language: 'en-US', isDefault: false };
   return { ...heard, text, voice, rate: 1.5 } satisfies Spoken;
 }
 
 describe('speech', () => {
   it('knows only voices that leave the text on the device', () => {
     const { speech } = stage();
-    expect(speech.voices()).toEqual([{ name: 'Near', language: 'en-US' }]);
+    expect(speech.voices()).toEqual([{ name: 'Near', language: 'en-US', isDefault: false }]);
   });
 
   it('says nothing by a voice of a server, nor by one that has gone', () => {

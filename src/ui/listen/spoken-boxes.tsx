@@ -18,7 +18,7 @@ interface SpokenPlace {
 
 /**
  * Tints the sentence that is being said, and its word more, by boxes under them: a selection or a named highlight
- * could be read by the page. Returns where the sentence stands in the window; `null` while the headline is said.
+ * could be read by the page. Returns where what is said stands in the window; `null` where it is not drawn.
  */
 export function useSpokenBoxes({
   playback,
@@ -27,11 +27,12 @@ export function useSpokenBoxes({
   slot,
 }: SpokenPlace): () => DOMRect | null {
   const { pieces, at, word } = playback;
-  const span = pieces[at]?.span ?? null;
+  const { span, sentence: whole } = pieces[at] ?? { span: null, sentence: null };
   const size = useResized(column);
   useLayoutEffect(() => {
-    const sentence = span ? boxesIn(column, plain, span) : [];
-    const words = span ? boxesIn(column, plain, wordAt(plain.text, span, word)) : [];
+    const sentence = whole ? boxesIn(column, plain, whole) : [];
+    const isTold = span !== null && word !== null;
+    const words = isTold ? boxesIn(column, plain, wordAt(plain.text, span, word)) : [];
     render(<SpokenBoxes sentence={sentence} word={words} />, slot);
   }, [span, word, plain, column, slot, size]);
   useLayoutEffect(() => () => render(null, slot), [slot]);

@@ -4,17 +4,23 @@ import { useEffect, useState } from 'preact/hooks';
 const [HIGHEST, LOWEST] = [0.12, 0.7];
 const AIM = 0.3;
 
+interface FollowScroll {
+  readonly isAway: boolean;
+  readonly goBack: () => void;
+  readonly stay: () => void;
+}
+
 /**
  * Scrolls along with what is said, until the listener scrolls elsewhere by hand.
  *
  * @param at changes with each sentence
- * @returns whether the listener is elsewhere, and what brings them back
+ * @returns whether the listener is elsewhere; what brings them back, and what follows again from where they are
  */
 export function useFollowScroll(
   scroller: HTMLElement,
   at: number,
   boxOf: () => DOMRect | null,
-): { readonly isAway: boolean; readonly goBack: () => void } {
+): FollowScroll {
   const [isAway, setAway] = useState(false);
   const goThere = () => {
     const box = boxOf();
@@ -39,7 +45,7 @@ export function useFollowScroll(
     setAway(false);
     goThere();
   };
-  return { isAway, goBack };
+  return { isAway, goBack, stay: () => setAway(false) };
 }
 
 function isOutside({ top, bottom }: DOMRect, height: number): boolean {
