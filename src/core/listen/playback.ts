@@ -17,7 +17,8 @@ export interface Playback {
 export type SkipUnit = 'paragraph' | 'sentence';
 
 export type PlaybackAction =
-  | { readonly kind: 'play' }
+  /** Plays or halts: whichever it does not, whatever was drawn last. */
+  | { readonly kind: 'toggle' }
   | { readonly kind: 'pause' }
   /** A word of a turn begins; what an older turn tells comes too late. */
   | { readonly kind: 'word'; readonly turn: number; readonly at: number }
@@ -35,10 +36,10 @@ export function startPlayback(pieces: readonly SpokenPiece[], from: number): Pla
 
 export function nextPlayback(state: Playback, action: PlaybackAction): Playback {
   switch (action.kind) {
-    case 'play':
+    case 'toggle':
       // Once more from the beginning.
       if (state.isOver) return { ...goTo(state, 0), isPlaying: true, isOver: false };
-      return { ...state, isPlaying: true, turn: state.turn + 1 };
+      return { ...state, isPlaying: !state.isPlaying, turn: state.turn + 1 };
     case 'pause':
       return { ...state, isPlaying: false, turn: state.turn + 1 };
     case 'word':

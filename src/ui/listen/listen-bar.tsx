@@ -45,11 +45,12 @@ export function ListenBar(props: ListenBarProps): JSX.Element {
     },
   });
   const { playback, act } = listening;
-  const boxOf = useSpokenBoxes({ playback, plain, column, slot });
+  const piece = listening.voice ? playback.pieces[playback.at] : undefined;
+  const boxOf = useSpokenBoxes({ piece, word: playback.word, plain, column, slot });
   const { isAway, goBack, stay } = useFollowScroll(scroller, playback.at, boxOf);
   const bar = useRef<HTMLElement>(null);
   useHeldFocus(bar);
-  useBarKeys(bar, { isPlaying: playback.isPlaying, act });
+  useBarKeys(bar, act);
   const readFromHere = () => {
     stay();
     act({ kind: 'go', to: sight() });
@@ -64,10 +65,10 @@ export function ListenBar(props: ListenBarProps): JSX.Element {
         </p>
       )}
       {listening.voice && isAway && (
-        <>
+        <div class="away">
           <TextButton name="listen_back" onPress={goBack} />
           <TextButton name="listen_from_here" onPress={readFromHere} />
-        </>
+        </div>
       )}
       <BarButton
         name="listen_close"
@@ -100,7 +101,7 @@ function Controls(props: ControlsProps): JSX.Element {
       <BarButton
         name={isPlaying ? 'listen_pause' : 'listen_play'}
         sign={isPlaying ? 'M7 4v12M13 4v12' : 'M6 4l10 6-10 6z'}
-        onPress={() => act({ kind: isPlaying ? 'pause' : 'play' })}
+        onPress={() => act({ kind: 'toggle' })}
       />
       <BarButton
         name="listen_next"
@@ -178,7 +179,7 @@ function BarButton({ name, sign, isMirrored, onPress, children }: BarButtonProps
 
 function TextButton({ name, onPress }: Pick<BarButtonProps, 'name' | 'onPress'>): JSX.Element {
   return (
-    <button type="button" class="back" data-act={name} onClick={onPress}>
+    <button type="button" data-act={name} onClick={onPress}>
       {say(name)}
     </button>
   );

@@ -79,18 +79,22 @@ describe('reading aloud', () => {
     let state = start;
     for (let i = 0; i < pieces.length; i++) state = nextPlayback(state, said(state));
     expect([state.isOver, state.isPlaying]).toEqual([true, false]);
-    state = nextPlayback(state, { kind: 'play' });
+    state = nextPlayback(state, { kind: 'toggle' });
     expect([saidOf(state), state.isOver, state.isPlaying]).toEqual(['The ferry', false, true]);
   });
 
   it('halts at a word and goes on from it', () => {
     const state = stateAfter({ kind: 'word', turn: 1, at: 4 }, { kind: 'pause' });
     expect([state.word, state.isPlaying]).toEqual([4, false]);
-    expect(nextPlayback(state, { kind: 'play' })).toMatchObject({ word: 4, isPlaying: true });
+    expect(nextPlayback(state, { kind: 'toggle' })).toMatchObject({ word: 4, isPlaying: true });
   });
 
   it('does not hear what an earlier turn still tells', () => {
-    const state = stateAfter({ kind: 'pause' }, { kind: 'play' }, { kind: 'word', turn: 1, at: 4 });
+    const state = stateAfter(
+      { kind: 'pause' },
+      { kind: 'toggle' },
+      { kind: 'word', turn: 1, at: 4 },
+    );
     expect(state.word).toBeNull();
     expect(nextPlayback(state, { kind: 'said', turn: 1 }).at).toBe(0);
   });
