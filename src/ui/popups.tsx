@@ -31,6 +31,7 @@ export interface PopupsProps {
   readonly matchSlot: HTMLElement;
   /** What is selected in the reader. */
   readonly wordsSelected: () => string;
+  readonly findSelected: () => Range | null;
   readonly takeAway: TakeAway;
   /** Where the words that are read aloud are marked. */
   readonly spokenSlot: HTMLElement;

@@ -5,44 +5,41 @@ export interface Playback {
   readonly pieces: readonly SpokenPiece[];
   /** Which piece is said, or comes next. */
   readonly at: number;
-  /** Where in the piece the present word begins. */
-  readonly word: number;
+  /** Where in the piece the present word begins; `null` until the voice tells, which not every one does. */
+  readonly word: number | null;
   readonly isPlaying: boolean;
   /** Everything has been said. */
   readonly isOver: boolean;
-  /** Changes whenever what is being said has to be said anew: from elsewhere, faster, by another voice. */
+  /** Changes whenever what is being said has to be said anew: from elsewhere, or not at all. */
   readonly turn: number;
 }
 
+export type SkipUnit = 'paragraph' | 'sentence';
+
 export type PlaybackAction =
-  | { readonly kind: 'play' }
+  /** Plays or halts: whichever it does not, whatever was drawn last. */
+  | { readonly kind: 'toggle' }
   | { readonly kind: 'pause' }
   /** A word of a turn begins; what an older turn tells comes too late. */
   | { readonly kind: 'word'; readonly turn: number; readonly at: number }
   /** The voice has come to the end of the piece. */
   | { readonly kind: 'said'; readonly turn: number }
-  /** By paragraphs. */
-  | { readonly kind: 'skip'; readonly by: 1 | -1 }
-  /** Another voice or speed, from the present word. */
-  | { readonly kind: 'revoice' };
+  | { readonly kind: 'skip'; readonly by: 1 | -1; readonly unit: SkipUnit }
+  /** To a place of the text. */
+  | { readonly kind: 'go'; readonly to: number };
 
-/** From the first piece that ends behind a place of the text; from the headline where that is in sight. */
-export function startPlayback(
-  pieces: readonly SpokenPiece[],
-  from: number,
-  isAtTop: boolean,
-): Playback {
-  const inText = pieces.findIndex(({ span }) => span !== null && span.end > from);
-  const at = isAtTop ? 0 : Math.max(0, inText);
-  return { pieces, at, word: 0, isPlaying: true, isOver: pieces.length === 0, turn: 1 };
+/** From the piece that holds a place of the text, or the next one. */
+export function startPlayback(pieces: readonly SpokenPiece[], from: number): Playback {
+  const isOver = pieces.length === 0;
+  return { pieces, at: pieceAt(pieces, from), word: null, isPlaying: true, isOver, turn: 1 };
 }
 
 export function nextPlayback(state: Playback, action: PlaybackAction): Playback {
   switch (action.kind) {
-    case 'play':
+    case 'toggle':
       // Once more from the beginning.
       if (state.isOver) return { ...goTo(state, 0), isPlaying: true, isOver: false };
-      return { ...state, isPlaying: true, turn: state.turn + 1 };
+      return { ...state, isPlaying: !state.isPlaying, turn: state.turn + 1 };
     case 'pause':
       return { ...state, isPlaying: false, turn: state.turn + 1 };
     case 'word':
@@ -50,34 +47,42 @@ export function nextPlayback(state: Playback, action: PlaybackAction): Playback 
     case 'said':
       return action.turn === state.turn ? afterPiece(state) : state;
     case 'skip':
-      return { ...goTo(state, paragraphBy(state, action.by)), isOver: false };
-    case 'revoice':
-      return { ...state, turn: state.turn + 1 };
+      return { ...goTo(state, skipped(state, action)), isOver: false };
+    case 'go':
+      return { ...goTo(state, pieceAt(state.pieces, action.to)), isPlaying: true, isOver: false };
   }
 }
 
 function goTo(state: Playback, at: number): Playback {
-  return { ...state, at, word: 0, turn: state.turn + 1 };
+  return { ...state, at, word: null, turn: state.turn + 1 };
 }
 
 function afterPiece(state: Playback): Playback {
   const next = state.at + 1;
   if (next < state.pieces.length) return goTo(state, next);
-  return { ...state, word: 0, isPlaying: false, isOver: true, turn: state.turn + 1 };
+  return { ...state, word: null, isPlaying: false, isOver: true, turn: state.turn + 1 };
 }
 
-/** The beginning of the next paragraph; back, of the present one first, unless that has just begun. */
-function paragraphBy({ pieces, at, word }: Playback, by: 1 | -1): number {
-  const paragraph = pieces[at]?.paragraph ?? 0;
-  const first = pieces.findIndex((piece) => piece.paragraph === paragraph);
-  if (by > 0) {
-    const next = pieces.findIndex((piece) => piece.paragraph > paragraph);
-    return next < 0 ? at : next;
-  }
-  if (at > first || word > 0) return first;
-  const before = pieces[first - 1]?.paragraph;
+function pieceAt(pieces: readonly SpokenPiece[], offset: number): number {
   return Math.max(
     0,
-    pieces.findIndex((piece) => piece.paragraph === before),
+    pieces.findIndex(({ span }) => span.end > offset),
   );
+}
+
+/** The beginning of the next unit; back, of the present one first, unless that has just begun. */
+function skipped(
+  { pieces, at, word }: Playback,
+  { by, unit }: { readonly by: 1 | -1; readonly unit: SkipUnit },
+): number {
+  const unitOf = (i: number) =>
+    unit === 'sentence' ? pieces[i]?.sentence.start : pieces[i]?.paragraph;
+  const firstOf = (i: number) => pieces.findIndex((_, j) => unitOf(j) === unitOf(i));
+  if (by > 0) {
+    const next = pieces.findIndex((_, i) => i > at && unitOf(i) !== unitOf(at));
+    return next < 0 ? at : next;
+  }
+  const first = firstOf(at);
+  if (at > first || (word ?? 0) > 0) return first;
+  return Math.max(0, firstOf(first - 1));
 }

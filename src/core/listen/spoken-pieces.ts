@@ -1,4 +1,3 @@
-import type { Article } from '../article/article.ts';
 import type { PlainText } from '../article/plain-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -6,8 +5,10 @@ import type { Span } from '../text/span.ts';
 /** What is said in one go. */
 export interface SpokenPiece {
   readonly text: string;
-  /** Where it stands in the article's plain text; `null` for the headline and the standfirst. */
-  readonly span: Span | null;
+  /** Where it stands in the whole text that is said. */
+  readonly span: Span;
+  /** The sentence that it is, or is a part of. */
+  readonly sentence: Span;
   /** Pieces of one paragraph have one number. */
   readonly paragraph: number;
 }
@@ -15,28 +16,17 @@ export interface SpokenPiece {
 /** Some voices stop in a longer one, and a pause goes on from its beginning. In characters. */
 const LONGEST = 200;
 
-/** An article in the order in which it is read aloud. Captions and code are left out. */
-export function spokenPieces(
-  { title, standfirst }: Pick<Article, 'title' | 'standfirst'>,
-  { text, parts }: PlainText,
-): SpokenPiece[] {
-  const above = [title, standfirst].filter((each): each is string => Boolean(each));
-  const heads = above.flatMap((head, paragraph) =>
-    piecesOf(head).map(({ start, end }) => ({
-      ...{ text: head.slice(start, end), span: null, paragraph },
-    })),
-  );
-  const body = parts.flatMap(({ start, content }, i) =>
-    piecesOf(content.text).map((piece) => {
-      const span = { start: start + piece.start, end: start + piece.end };
-      return { text: text.slice(span.start, span.end), span, paragraph: above.length + i };
+/** A text in the order in which it is read aloud. Captions and code are no parts of it. */
+export function spokenPieces({ text, parts }: PlainText): SpokenPiece[] {
+  const pieces = parts.flatMap(({ start, content }, paragraph) =>
+    sentencesOf(content.text).flatMap((within) => {
+      const sentence = { start: start + within.start, end: start + within.end };
+      return cut(text, sentence).map((span) => ({
+        ...{ text: text.slice(span.start, span.end), span, sentence, paragraph },
+      }));
     }),
   );
-  return [...heads, ...body].filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
-}
-
-function piecesOf(text: string): Span[] {
-  return sentencesOf(text).flatMap((sentence) => cut(text, sentence));
+  return pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
 }
 
 /** At the last comma, dash or space that leaves it short enough. */

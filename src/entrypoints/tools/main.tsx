@@ -6,7 +6,7 @@ import type { ReaderState } from '../../core/reader/reader-state.ts';
 import { copyText } from '../../dom/copy-text.ts';
 import { missesText } from '../../dom/misses-text.ts';
 import { createSpeech } from '../../dom/speech.ts';
-import { wordsSelected } from '../../dom/words-selected.ts';
+import { findSelected, wordsSelected } from '../../dom/words-selected.ts';
 import { speakBrowserLanguage } from '../../platform/browser-messages.ts';
 import { type CommandSource, createCommands } from '../../ui/commands.ts';
 import type { OnCorrect } from '../../ui/names/correct-name.tsx';
@@ -131,6 +131,7 @@ function openPopups(
     spokenSlot: slots.spoken,
     createSpeech: (onVoices: () => void) => createSpeech(window, onVoices),
     wordsSelected: () => wordsSelected(slot.getRootNode() as ShadowRoot),
+    findSelected: () => findSelected(slot.getRootNode() as ShadowRoot),
   };
   const view = column.ownerDocument.defaultView as Window;
   const idle = view.requestIdleCallback(() => noticeMissing(setup));

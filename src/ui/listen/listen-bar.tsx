@@ -2,15 +2,18 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../../core/article/article.ts';
 import { plainTextOf } from '../../core/article/plain-text.ts';
-import { voiceKey } from '../../core/listen/choose-voice.ts';
+import { languageName, voiceKey } from '../../core/listen/choose-voice.ts';
 import type { CreateSpeech } from '../../core/listen/speech.ts';
 import { spokenPieces } from '../../core/listen/spoken-pieces.ts';
-import { formatNumber, type MessageKey, say } from '../../core/messages.ts';
+import { spokenText } from '../../core/listen/spoken-text.ts';
+import { formatNumber, interfaceLanguage, type MessageKey, say } from '../../core/messages.ts';
 import type { ReaderAction } from '../../core/reader/reader-state.ts';
 import type { Settings } from '../../core/settings.ts';
 import { useHeldFocus } from '../hold-focus.ts';
 import { createReading } from '../panel/reading-place.ts';
+import { placeAtStart } from '../panel/text-place.ts';
 import { useSpokenBoxes } from './spoken-boxes.tsx';
+import { useBarKeys } from './use-bar-keys.ts';
 import { useFollowScroll } from './use-follow-scroll.ts';
 import { type Listening, useListening } from './use-listening.ts';
 
@@ -23,39 +26,49 @@ export interface ListenBarProps {
   /** Where the words that are said are marked. */
   readonly spokenSlot: HTMLElement;
   readonly createSpeech: CreateSpeech;
+  /** What is selected in the reader. */
+  readonly findSelected: () => Range | null;
   readonly dispatch: (action: ReaderAction) => void;
 }
 
-/** So far from the top, in pixels, the headline is what a listener would begin with. */
-const AT_TOP = 200;
-
-/** Reads the article aloud, from what is in sight, and says so plainly where the device can't. */
+/** Reads the article aloud, from what is selected or in sight, and says so plainly where the device can't. */
 export function ListenBar(props: ListenBarProps): JSX.Element {
   const { article, settings, column, scroller, spokenSlot: slot, dispatch } = props;
-  const plain = useMemo(() => plainTextOf(article.blocks), [article]);
-  const pieces = useMemo(() => spokenPieces(article, plain), [article, plain]);
+  const plain = useMemo(() => spokenText(article, plainTextOf(article.blocks)), [article]);
+  const pieces = useMemo(() => spokenPieces(plain), [plain]);
+  const sight = () => createReading({ column, scroller, plain, onFound() {} }).sight().start;
   const listening = useListening({
     ...{ pieces, settings, language: article.language, createSpeech: props.createSpeech },
-    start: () => ({
-      from: createReading({ column, scroller, plain, onFound() {} }).sight().start,
-      isAtTop: scroller.scrollTop < AT_TOP,
-    }),
+    start: () => {
+      const selected = props.findSelected();
+      return (selected && placeAtStart(column, plain, selected)) ?? sight();
+    },
   });
-  const boxOf = useSpokenBoxes({ playback: listening.playback, plain, column, slot });
-  const { isAway, goBack } = useFollowScroll(scroller, listening.playback.at, boxOf);
+  const { playback, act } = listening;
+  const piece = listening.voice ? playback.pieces[playback.at] : undefined;
+  const boxOf = useSpokenBoxes({ piece, word: playback.word, plain, column, slot });
+  const { isAway, goBack, stay } = useFollowScroll(scroller, playback.at, boxOf);
   const bar = useRef<HTMLElement>(null);
   useHeldFocus(bar);
+  useBarKeys(bar, act);
+  const readFromHere = () => {
+    stay();
+    act({ kind: 'go', to: sight() });
+  };
   return (
     <section class="listen-bar" aria-label={say('listen')} ref={bar} tabIndex={-1}>
       {listening.voice ? (
         <Controls {...props} {...listening} voice={listening.voice} />
       ) : (
-        <p role="status">{listening.isReady ? say('listen_no_voice') : say('listen_waiting')}</p>
+        <p role="status">
+          {listening.isReady ? lackOfVoice(article.language) : say('listen_waiting')}
+        </p>
       )}
-      {isAway && listening.playback.isPlaying && (
-        <button type="button" class="back" onClick={goBack}>
-          {say('listen_back')}
-        </button>
+      {listening.voice && isAway && (
+        <div class="away">
+          <TextButton name="listen_back" onPress={goBack} />
+          <TextButton name="listen_from_here" onPress={readFromHere} />
+        </div>
       )}
       <BarButton
         name="listen_close"
@@ -64,6 +77,11 @@ export function ListenBar(props: ListenBarProps): JSX.Element {
       />
     </section>
   );
+}
+
+function lackOfVoice(language: string | null): string {
+  const name = languageName(language, interfaceLanguage());
+  return name ? say('listen_no_voice_for', name) : say('listen_no_voice');
 }
 
 type ControlsProps = ListenBarProps &
@@ -78,18 +96,18 @@ function Controls(props: ControlsProps): JSX.Element {
         name="listen_last"
         sign="M6 5v10M15 5l-7 5 7 5z"
         isMirrored
-        onPress={() => act({ kind: 'skip', by: -1 })}
+        onPress={() => act({ kind: 'skip', by: -1, unit: 'paragraph' })}
       />
       <BarButton
         name={isPlaying ? 'listen_pause' : 'listen_play'}
         sign={isPlaying ? 'M7 4v12M13 4v12' : 'M6 4l10 6-10 6z'}
-        onPress={() => act({ kind: isPlaying ? 'pause' : 'play' })}
+        onPress={() => act({ kind: 'toggle' })}
       />
       <BarButton
         name="listen_next"
         sign="M14 5v10M5 5l7 5-7 5z"
         isMirrored
-        onPress={() => act({ kind: 'skip', by: 1 })}
+        onPress={() => act({ kind: 'skip', by: 1, unit: 'paragraph' })}
       />
       <BarButton
         name="listen_slower"
@@ -155,6 +173,14 @@ function BarButton({ name, sign, isMirrored, onPress, children }: BarButtonProps
         </svg>
       )}
       {children}
+    </button>
+  );
+}
+
+function TextButton({ name, onPress }: Pick<BarButtonProps, 'name' | 'onPress'>): JSX.Element {
+  return (
+    <button type="button" data-act={name} onClick={onPress}>
+      {say(name)}
     </button>
   );
 }

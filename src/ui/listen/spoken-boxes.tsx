@@ -1,14 +1,17 @@
 import { type JSX, render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { PlainText } from '../../core/article/plain-text.ts';
-import type { Playback } from '../../core/listen/playback.ts';
+import type { SpokenPiece } from '../../core/listen/spoken-pieces.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Box } from '../card/place-card.ts';
 import { rangeOf } from '../panel/text-place.ts';
 import { useResized } from '../use-resized.ts';
 
 interface SpokenPlace {
-  readonly playback: Playback;
+  /** What is said; none while nothing can be. */
+  readonly piece: SpokenPiece | undefined;
+  /** Where in the piece its present word begins, if that is known. */
+  readonly word: number | null;
   readonly plain: PlainText;
   /** The drawn article. */
   readonly column: HTMLElement;
@@ -18,20 +21,21 @@ interface SpokenPlace {
 
 /**
  * Tints the sentence that is being said, and its word more, by boxes under them: a selection or a named highlight
- * could be read by the page. Returns where the sentence stands in the window; `null` while the headline is said.
+ * could be read by the page. Returns where what is said stands in the window; `null` where it is not drawn.
  */
 export function useSpokenBoxes({
-  playback,
+  piece,
+  word,
   plain,
   column,
   slot,
 }: SpokenPlace): () => DOMRect | null {
-  const { pieces, at, word } = playback;
-  const span = pieces[at]?.span ?? null;
+  const { span, sentence: whole } = piece ?? { span: null, sentence: null };
   const size = useResized(column);
   useLayoutEffect(() => {
-    const sentence = span ? boxesIn(column, plain, span) : [];
-    const words = span ? boxesIn(column, plain, wordAt(plain.text, span, word)) : [];
+    const sentence = whole ? boxesIn(column, plain, whole) : [];
+    const isTold = span !== null && word !== null;
+    const words = isTold ? boxesIn(column, plain, wordAt(plain.text, span, word)) : [];
     render(<SpokenBoxes sentence={sentence} word={words} />, slot);
   }, [span, word, plain, column, slot, size]);
   useLayoutEffect(() => () => render(null, slot), [slot]);

@@ -15,8 +15,8 @@ interface ListeningSetup {
   readonly language: string | null;
   readonly settings: Settings;
   readonly createSpeech: CreateSpeech;
-  /** Where in the text to begin, and whether the headline is in sight. */
-  readonly start: () => { readonly from: number; readonly isAtTop: boolean };
+  /** Where in the text to begin. */
+  readonly start: () => number;
 }
 
 export interface Listening {
@@ -37,22 +37,16 @@ const VOICES_WAIT_MS = 1500;
 export function useListening(setup: ListeningSetup): Listening {
   const { pieces, language, settings, start } = setup;
   const [speech, voices, isReady] = useSpeech(setup.createSpeech);
-  const [playback, act] = useReducer(nextPlayback, null, () => {
-    const { from, isAtTop } = start();
-    return startPlayback(pieces, from, isAtTop);
-  });
+  const [playback, act] = useReducer(nextPlayback, null, () => startPlayback(pieces, start()));
   const voice = chooseVoice(voices, language, settings.voices);
   const rate = settings.speechRate;
   const name = voice?.name ?? null;
   useEffect(() => {
-    act({ kind: 'revoice' });
-  }, [rate, name]);
-  useEffect(() => {
-    if (!speech || !voice) return;
-    if (playback.isPlaying) sayNext(speech, playback, voice, rate, act);
+    if (!speech) return;
+    if (voice && playback.isPlaying) sayNext(speech, playback, voice, rate, act);
     else speech.stop();
-    // All that has to be said anew has another turn.
-  }, [speech, name, playback.turn]);
+    // Faster, or by another voice, it goes on from the present word.
+  }, [speech, name, rate, playback.turn]);
   const fitting = useMemo(() => voicesFor(voices, language), [voices, language]);
   return { playback, act, voices: fitting, voice, isReady };
 }
@@ -66,9 +60,10 @@ function sayNext(
 ): void {
   const piece = pieces[at];
   if (!piece) return;
+  const from = word ?? 0;
   speech.say({
-    ...{ text: piece.text.slice(word), voice, rate },
-    onWord: (offset) => act({ kind: 'word', turn, at: word + offset }),
+    ...{ text: piece.text.slice(from), voice, rate },
+    onWord: (offset) => act({ kind: 'word', turn, at: from + offset }),
     onEnd: () => act({ kind: 'said', turn }),
     onBroken: () => act({ kind: 'pause' }),
   });

@@ -18,6 +18,25 @@ export function rangeOf(root: Element, plain: PlainText, span: Span): Range | nu
   return rangeBetween(nodes, start, end);
 }
 
+/** The place in the text at which a range of the drawn article begins; `null` above it and elsewhere. */
+export function placeAtStart(root: Element, plain: PlainText, range: Range): number | null {
+  const { startContainer, startOffset } = range;
+  if (!root.contains(startContainer)) return null;
+  const before = root.ownerDocument.createRange();
+  before.setStart(root, 0);
+  before.setEnd(startContainer, startOffset);
+  const passed = before.toString().length;
+  const whole = textNodesOf(root)
+    .map(({ data }) => data)
+    .join('');
+  const places = placesOfParts(whole, plain);
+  const number = places.findLastIndex((place) => place >= 0 && place <= passed);
+  const part = plain.parts[number];
+  return part
+    ? part.start + Math.min(passed - (places[number] ?? 0), part.content.text.length)
+    : null;
+}
+
 /** Where the pieces stand in all drawn words, -1 where they do not. They may repeat, so each is looked for behind the one before. */
 export function placesOfParts(whole: string, { parts }: PlainText): number[] {
   let from = 0;
