@@ -47,11 +47,13 @@ describe('the messages', () => {
       ...{ ...awaitedOptions(true), write: false, outdir: 'out', metafile: true },
     });
     const reader = metafile?.outputs['out/reader.js']?.inputs ?? {};
-    const said = Object.keys(reader)
-      .filter((file) => /^src\/(?:ui|entrypoints)\//.test(file))
-      .flatMap(
-        (file) => readFileSync(join(ROOT, file), 'utf8').match(/(?<=['"])[a-z_]+(?=['"])/g) ?? [],
-      );
+    const sources = Object.keys(reader)
+      .filter((file) => file.startsWith('src/') && !file.endsWith('first-words.ts'))
+      .map((file) => ({ file, source: readFileSync(join(ROOT, file), 'utf8') }));
+    // In the core, words such as "find" are names of commands too: only what knows of messages says some.
+    const said = sources
+      .filter(({ file, source }) => !file.startsWith('src/core/') || /messages\.ts'/.test(source))
+      .flatMap(({ source }) => source.match(/(?<=['"])[a-z_]+(?=['"])/g) ?? []);
     const known: readonly string[] = FIRST_WORDS;
     expect(NAMES.filter((name) => said.includes(name) && !known.includes(name))).toEqual([]);
     expect(FIRST_WORDS.filter((name) => !said.includes(name))).toEqual(['interface_language']);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Block } from '../core/article/article.ts';
+import { EMBED_NAMES } from '../core/article/embed-names.ts';
 import { say } from '../core/messages.ts';
 import { renderText, type TextContext } from './marked-text.tsx';
 import { Picture } from './picture.tsx';
@@ -83,13 +84,6 @@ function Figure({ block, context }: BlockProps<'figure'>): JSX.Element {
     </figure>
   );
 }
-
-const EMBED_NAMES = {
-  video: 'embed_video',
-  audio: 'embed_audio',
-  post: 'embed_post',
-  interactive: 'embed_interactive',
-} as const;
 
 function Embed({ block, context }: BlockProps<'embed'>): JSX.Element {
   const { embed, provider, url, title, poster } = block;

@@ -10,7 +10,7 @@ interface OfferBarProps {
 /** Asks once a site, at the lower edge, so that the text stays where it is. */
 export function OfferBar({ site, onAnswer }: OfferBarProps): JSX.Element {
   return (
-    <section class="offer" aria-label={say('offer')}>
+    <section class="bar offer" aria-label={say('offer')}>
       <p>{say('offer_question', site)}</p>
       <button type="button" onClick={() => onAnswer('ask')}>
         {say('offer_ask')}

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Article } from '../core/article/article.ts';
 import { plainTextOf } from '../core/article/plain-text.ts';
-import type { Rule } from '../core/automatic/rules.ts';
 import { interfaceDirection, interfaceLanguage, say } from '../core/messages.ts';
 import type { ReaderAction, ReaderState } from '../core/reader/reader-state.ts';
 import { AfterText } from './after-text.tsx';
@@ -11,7 +10,6 @@ import { ArticleHeader } from './article-header.tsx';
 import { Found } from './found.tsx';
 import { lookOf } from './look.ts';
 import { NamesNote } from './names-note.tsx';
-import { OfferBar } from './offer-bar.tsx';
 import { PartNote } from './part-note.tsx';
 import { Toolbar } from './toolbar.tsx';
 
@@ -24,12 +22,11 @@ interface ReaderProps {
   /** For what only the tools can show, which may have to be waited for. */
   readonly onOpen: (action: ReaderAction) => void;
   readonly onClose: () => void;
-  readonly onAnswerOffer: (rule: Rule) => void;
 }
 
 /** The overlay's content for an article. The empty elements are the tools' own. */
 export function Reader(props: ReaderProps): JSX.Element {
-  const { article, state, shownBlocks, dispatch, onOpen, onClose, onAnswerOffer } = props;
+  const { article, state, shownBlocks, dispatch, onOpen, onClose } = props;
   const plain = useMemo(() => plainTextOf(article.blocks), [article]);
   const { settings, followed } = state;
   const blocks = article.blocks.slice(0, shownBlocks);
@@ -62,12 +59,11 @@ export function Reader(props: ReaderProps): JSX.Element {
         <div class="spoken-slot" />
       </article>
       <div class="popups" />
-      {state.lacksTools && !state.offer && (
-        <p class="offer" role="status">
+      {state.lacksTools && (
+        <p class="bar" role="status">
           {say('tools_missing')}
         </p>
       )}
-      {state.offer && <OfferBar site={state.offer} onAnswer={onAnswerOffer} />}
     </div>
   );
 }

@@ -44,6 +44,33 @@ describeInBrowsers('a calm view', (stage) => {
     await page.close();
   });
 
+  it('has its lines at the lower edge one above the other', async () => {
+    const { reader, visit } = stage();
+    const page = await visit('harbor-reopening');
+    await reader.openReader(page);
+    await expect.poll(() => reader.inOverlay(page, namesIn), PATIENCE).toBeGreaterThan(3);
+    await settle(400);
+    await reader.inOverlay(page, (root: ShadowRoot) =>
+      root.querySelector<HTMLElement>('.column .name')?.focus({ preventScroll: true }),
+    );
+    for (const key of ['f', 'r', 'c'] as const) {
+      await page.keyboard.press(key);
+      await settle(200);
+    }
+    const boxes = (root: ShadowRoot) =>
+      [...root.querySelectorAll('.following, .listen-bar, .notice')].map((line) => {
+        const { top, bottom } = line.getBoundingClientRect();
+        return { top: Math.round(top), bottom: Math.round(bottom) };
+      });
+    const lines = ((await reader.inOverlay(page, boxes)) as { top: number; bottom: number }[]).sort(
+      (a, b) => a.top - b.top,
+    );
+    expect(lines).toHaveLength(3);
+    const covered = lines.filter(({ top }, i) => top < (lines[i - 1]?.bottom ?? 0));
+    expect(covered).toEqual([]);
+    await page.close();
+  });
+
   it('asks the network for nothing but the pictures that the article names', async () => {
     const { reader, visit } = stage();
     const page = await visit('harbor-reopening');

@@ -2,12 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { loadAxe, overlayFaults } from '../support/axe.ts';
 import { describeInBrowsers, type ReaderBrowser, settle } from '../support/reader-browser.ts';
+import { refuseScript } from '../support/refuse-script.ts';
 
 const PATIENCE = { timeout: 10_000 };
-
-interface Scripting {
-  executeScript(injection: { files?: string[] }): Promise<unknown>;
-}
 
 const mapState = (root: ShadowRoot) => ({
   tab: root.querySelector('.panel:not([hidden]) [aria-selected=true]')?.textContent ?? null,
@@ -120,14 +117,7 @@ describeInBrowsers('the map', (stage) => {
   it('says so where it can’t be loaded, and its list works', async ({ skip }) => {
     const { reader, visit } = stage();
     skip(reader.kind !== 'chromium', 'only its background can be made to fail');
-    await reader.inBackground(() => {
-      const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
-      const inject = scripting.executeScript.bind(scripting);
-      scripting.executeScript = async (injection) => {
-        if (!injection.files?.includes('map.js')) return inject(injection);
-        throw new Error('refused');
-      };
-    });
+    await refuseScript(reader, 'map.js');
     const page = await visit('qasr-offensive');
     await reader.openReader(page);
     await page.keyboard.press('m');

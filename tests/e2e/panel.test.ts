@@ -2,12 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { loadAxe, overlayFaults } from '../support/axe.ts';
 import { describeInBrowsers, type ReaderBrowser, settle } from '../support/reader-browser.ts';
+import { refuseScript } from '../support/refuse-script.ts';
 
 const PATIENCE = { timeout: 10_000 };
-
-interface Scripting {
-  executeScript(injection: { files?: string[] }): Promise<unknown>;
-}
 
 const panelState = (root: ShadowRoot) => {
   const panel = root.querySelector<HTMLElement>('.panel');
@@ -303,14 +300,7 @@ describeInBrowsers('the panel beside the text', (stage) => {
   it('is missed in one line where it can’t be loaded', async ({ skip }) => {
     const { reader } = stage();
     skip(reader.kind !== 'chromium', 'only its background can be made to fail');
-    await reader.inBackground(() => {
-      const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
-      const inject = scripting.executeScript.bind(scripting);
-      scripting.executeScript = async (injection) => {
-        if (!injection.files?.includes('tools.js')) return inject(injection);
-        throw new Error('refused');
-      };
-    });
+    await refuseScript(reader, 'tools.js');
     const { page } = await open('qasr-offensive');
     await page.keyboard.press('e');
     const line = (root: ShadowRoot) => root.querySelector('p[role=status]')?.textContent;

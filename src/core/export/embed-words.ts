@@ -1,12 +1,6 @@
 import type { Block, RichText } from '../article/article.ts';
+import { EMBED_NAMES } from '../article/embed-names.ts';
 import { say } from '../messages.ts';
-
-const EMBED_NAMES = {
-  video: 'embed_video',
-  audio: 'embed_audio',
-  post: 'embed_post',
-  interactive: 'embed_interactive',
-} as const;
 
 /** What a file has in place of something that only its site can show: a link to it. */
 export function embedWords(block: Extract<Block, { kind: 'embed' }>): RichText {

@@ -39,11 +39,6 @@ export const FIRST_WORDS = [
   'back_to_page',
   'going_on',
   'tools_missing',
-  'offer',
-  'offer_question',
-  'offer_ask',
-  'offer_always',
-  'offer_never',
 ] as const satisfies readonly MessageKey[];
 
 /** Sentences by their names, with `$1`, `$2` where their values stand. */

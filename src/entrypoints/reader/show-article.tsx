@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import type { Article } from '../../core/article/article.ts';
 import { withoutFragment } from '../../core/article/article-address.ts';
-import type { Rule } from '../../core/automatic/rules.ts';
 import { readableTextOf } from '../../core/readable-text.ts';
 import { actionOf } from '../../core/reader/command-actions.ts';
 import {
@@ -57,7 +56,6 @@ export function showArticle(reader: OpenedReader, article: Article, isChosen = f
         {...{ article, state, shownBlocks, dispatch }}
         onOpen={(action) => void tools.open(action)}
         onClose={() => lifetime.abort()}
-        onAnswerOffer={(rule) => answerOffer(reader, rule, dispatch)}
       />
     );
     keepFocus(overlay.root, () => render(view, overlay.root));
@@ -105,15 +103,6 @@ async function whenStill<T>({ overlay, view }: OpenedReader, awaited: Promise<T>
   const found = await awaited;
   await untilStill();
   return found;
-}
-
-function answerOffer(
-  { call }: OpenedReader,
-  rule: Rule,
-  dispatch: (action: ReaderAction) => void,
-): void {
-  dispatch({ kind: 'offer-answered' });
-  void call('site/choose', { rule });
 }
 
 function understoodBy(reply: Result<Understanding>): ReaderAction {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Picking, Tools, ToolsSetup } from '../../contract/tools.ts';
+import type { Rule } from '../../core/automatic/rules.ts';
 import type { Command } from '../../core/keys/commands.ts';
 import type { LoadMap } from '../../core/map/map-drawing.ts';
 import type { ReaderState } from '../../core/reader/reader-state.ts';
@@ -126,6 +127,10 @@ function openPopups(
     pickText: () => pick('element'),
     readSelection: selected.length > 0 ? () => pick('selection') : null,
     readAll: () => readParts(null),
+    onAnswerOffer(rule: Rule) {
+      setup.dispatch({ kind: 'offer-answered' });
+      void setup.call('site/choose', { rule });
+    },
     copy: (text: string) => copyText(view, text),
     ...{ commands, run, takeAway: createTakeAway(setup), matchSlot: slots.matches },
     spokenSlot: slots.spoken,

@@ -17,7 +17,7 @@ export function FollowBar(props: FollowBarProps): JSX.Element | null {
   const entity = understanding?.entities.find(({ id }) => id === followed);
   if (!entity) return null;
   return (
-    <section class="following" aria-label={say('card_follow')}>
+    <section class="bar following" aria-label={say('card_follow')}>
       <p role="status">
         {sayCount('follow_status', entity.mentionCount, `\u2068${entity.name}\u2069`)}
       </p>

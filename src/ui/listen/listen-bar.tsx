@@ -56,7 +56,7 @@ export function ListenBar(props: ListenBarProps): JSX.Element {
     act({ kind: 'go', to: sight() });
   };
   return (
-    <section class="listen-bar" aria-label={say('listen')} ref={bar} tabIndex={-1}>
+    <section class="bar listen-bar" aria-label={say('listen')} ref={bar} tabIndex={-1}>
       {listening.voice ? (
         <Controls {...props} {...listening} voice={listening.voice} />
       ) : (

@@ -14,7 +14,7 @@ interface CorrectionNoteProps {
 export function CorrectionNote(props: CorrectionNoteProps): JSX.Element {
   const { corrected, dispatch, onCorrect } = props;
   return (
-    <div class={corrected ? 'corrected' : 'unseen'}>
+    <div class={corrected ? 'bar corrected' : 'unseen'}>
       <p role="status">{corrected && sayCorrection(corrected)}</p>
       {corrected?.change.kind === 'add' && (
         <button type="button" class="undo" onClick={() => onCorrect(corrected.undo)}>

@@ -20,7 +20,7 @@ export function CrashLine(props: CrashLineProps): JSX.Element {
   const [isCopied, setCopied] = useState<boolean | null>(null);
   const onCopy = async () => setCopied(await copy(details));
   return (
-    <div class="offer crash" role="alert" lang={interfaceLanguage()} dir={interfaceDirection()}>
+    <div class="bar crash" role="alert" lang={interfaceLanguage()} dir={interfaceDirection()}>
       <p>{say(says)}</p>
       <button type="button" onClick={() => void onCopy()}>
         {say(isCopied ? 'state_copied' : 'state_copy_details')}

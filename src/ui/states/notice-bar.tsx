@@ -15,7 +15,7 @@ interface NoticeBarProps {
 export function NoticeBar(props: NoticeBarProps): JSX.Element {
   const { notice, onShowAll, onPick, onOriginal, onDismiss } = props;
   return (
-    <section class="offer state-note" aria-label={say('state_notice')}>
+    <section class="bar state-note" aria-label={say('state_notice')}>
       <p role="status">{say(notice === 'missed' ? 'state_missed' : 'state_unsaved')}</p>
       {notice === 'missed' && (
         <>

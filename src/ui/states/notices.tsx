@@ -8,7 +8,7 @@ type NoticesProps = Pick<
   'state' | 'dispatch' | 'close' | 'pickText' | 'readAll' | 'copy'
 >;
 
-/** What there is to say, one thing at a time: a question about the site comes first. */
+/** What there is to say, one thing at a time. */
 export function Notices(props: NoticesProps): JSX.Element | null {
   const { state, dispatch, close, pickText, readAll, copy } = props;
   if (state.crash !== null) {
@@ -21,7 +21,7 @@ export function Notices(props: NoticesProps): JSX.Element | null {
       />
     );
   }
-  if (!state.notice || state.offer) return null;
+  if (!state.notice) return null;
   return (
     <NoticeBar
       notice={state.notice}
