@@ -4,16 +4,21 @@ import { browser } from './browser.ts';
 
 const said = new Map<string, string>();
 
-/** What was said before can be said again when the extension has been updated under an open reader. */
+/**
+ * Asks the browser once for each: a list of hundreds of names says the same few words in every row. What was said
+ * before can also be said again when the extension has been updated under an open reader.
+ */
 function lookUp(key: string, values: readonly string[]): string {
   const id = [key, ...values].join('\n');
+  const known = said.get(id);
+  if (known !== undefined) return known;
   try {
     const message = browser.i18n.getMessage(key, [...values]);
     said.set(id, message);
     return message;
   } catch {
     // The browser has cut this copy off from the extension.
-    return said.get(id) ?? '';
+    return '';
   }
 }
 

@@ -2,8 +2,8 @@ import type { HandOver } from '../contract/page-world.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../core/settings.ts';
 import { browser } from './browser.ts';
 
-/** Longer than it ever takes; a worker that was stopped in the middle must not hold the reader up. */
-const LONGEST_WAIT_MS = 250;
+/** Long enough for a busy machine; a worker that was stopped in the middle must not hold the reader up for good. */
+const LONGEST_WAIT_MS = 1000;
 
 /**
  * Gives the settings to the reader that is being injected into a tab. A script in a page could read the

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { LoadMap } from '../../core/map/map-drawing.ts';
 import { say } from '../../core/messages.ts';
 import type { PanelTab } from '../../core/panel/panel-tab.ts';
@@ -12,7 +13,8 @@ import { OutlineList } from './outline-list.tsx';
 import { SaidList } from './said-list.tsx';
 
 export interface PanelViewProps extends Omit<NameRowProps, 'entity'> {
-  readonly tab: PanelTab;
+  /** `null` before the panel was first opened: nothing is listed for who never looks. */
+  readonly tab: PanelTab | null;
   /** Takes a day as the article's own; `null` where the page tells it. */
   readonly onPublished: ((day: string) => void) | null;
   /** There will be no understanding. */
@@ -20,10 +22,20 @@ export interface PanelViewProps extends Omit<NameRowProps, 'entity'> {
   readonly loadMap: LoadMap;
 }
 
-/** What one tab of the panel shows. */
-export function PanelView(props: PanelViewProps): JSX.Element {
+/**
+ * What one tab of the panel shows. It is drawn anew only when something of its own has changed, so that what happens
+ * elsewhere in the reader doesn't go through hundreds of rows.
+ */
+export function usePanelView(props: PanelViewProps): JSX.Element {
+  // They are always as many.
+  return useMemo(() => <PanelView {...props} />, Object.values(props));
+}
+
+/** As it is now, drawn whenever it is asked to be. */
+export function PanelView(props: PanelViewProps): JSX.Element | null {
   const { tab, content, isInVain, onJump } = props;
   const { understanding, outline } = content;
+  if (tab === null) return null;
   if (tab === 'outline') {
     if (outline.length === 0) return <p class="empty">{say('panel_no_headings')}</p>;
     return <OutlineList {...{ outline, onJump }} />;

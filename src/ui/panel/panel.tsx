@@ -10,7 +10,7 @@ import type { CommandSource } from '../commands.ts';
 import type { OnCorrect } from '../names/correct-name.tsx';
 import { panelContentOf } from './panel-content.ts';
 import { PanelTabs } from './panel-tabs.tsx';
-import { PanelView } from './panel-view.tsx';
+import { usePanelView } from './panel-view.tsx';
 import { createReading } from './reading-place.ts';
 import { useFilterKeys } from './use-filter-keys.ts';
 import { type Sheet, useSheet } from './use-sheet.ts';
@@ -36,7 +36,8 @@ export interface PanelProps {
 
 /** What the story holds, beside its text: names, who said what, figures, dates and headings. */
 export function Panel(props: PanelProps): JSX.Element {
-  const { article, tab, column, scroller, commands, onTab, onClose, onFound, onPublished } = props;
+  const { article, tab, column, scroller, commands, onTab, onClose, onFound } = props;
+  const { loadMap, onCorrect, onPublished } = props;
   const { understanding, isInVain } = props.state;
   const aside = useRef<HTMLElement>(null);
   const content = useMemo(() => panelContentOf(article, understanding), [article, understanding]);
@@ -57,9 +58,16 @@ export function Panel(props: PanelProps): JSX.Element {
     dispatch,
     useCallback(() => onTab('names'), [onTab]),
   );
-  const shownTab = useLast(tab);
+  const lastTab = useLast(tab);
+  const shownTab = lastTab ?? 'names';
   const sheet = useSheet();
   useFreshView(aside, shownTab);
+  const onSaid = useCallback(() => onTab('said'), [onTab]);
+  const onJump = reading.show;
+  const view = usePanelView({
+    ...{ tab: lastTab, content, isInVain, state, dispatch },
+    ...{ onStep, onSaid, onJump, loadMap, onCorrect, onPublished },
+  });
   return (
     <aside
       class="panel"
@@ -77,14 +85,7 @@ export function Panel(props: PanelProps): JSX.Element {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
         tabIndex={0}
       >
-        <PanelView
-          {...{ tab: shownTab, content, isInVain, state, dispatch, onStep }}
-          loadMap={props.loadMap}
-          onJump={reading.show}
-          onPublished={onPublished}
-          onSaid={() => onTab('said')}
-          onCorrect={props.onCorrect}
-        />
+        {view}
       </div>
       <p class="unseen" role="status">
         {told}
@@ -119,9 +120,9 @@ function PanelHead({ sheet, tab, onTab, onClose }: PanelHeadProps): JSX.Element 
   );
 }
 
-/** The tab that is open, or was. */
-function useLast(tab: PanelTab | null): PanelTab {
-  const last = useRef<PanelTab>('names');
+/** The tab that is open, or was. `null` before the panel was first opened. */
+function useLast(tab: PanelTab | null): PanelTab | null {
+  const last = useRef<PanelTab | null>(null);
   if (tab) last.current = tab;
   return last.current;
 }
