@@ -10,15 +10,19 @@ const NOTICE_PAGE = 'notice.html';
 /** A browser that has just loaded a page may refuse access for a moment after the click that grants it. */
 const WAITS_MS = [0, 120, 400];
 
-/** Opens the reader in a tab at every click, or says why it can't. Call it while the worker starts. */
-export function serveToolbarButton(): void {
+/**
+ * Opens the reader in a tab at every click, or says why it can't. Call it while the worker starts. `onOpening` is
+ * called when the reader is on its way.
+ */
+export function serveToolbarButton(onOpening: () => void): void {
   browser.action.onClicked.addListener((tab) => {
+    if (isWelcomePage(tab.url)) return;
     void answerClick(tab);
+    onOpening();
   });
 }
 
 async function answerClick(tab: Tab): Promise<void> {
-  if (isWelcomePage(tab.url)) return;
   if (tab.id !== undefined && !(await inject(tab, tab.id))) await refuse(tab.id, tab.index);
 }
 

@@ -6,6 +6,7 @@ import {
   afterClick,
   afterClosing,
   automaticAct,
+  type Opening,
   wasClosed,
 } from '../../core/automatic/restraint.ts';
 import { type Rule, ruleFor, siteWithRule, withRule } from '../../core/automatic/rules.ts';
@@ -19,13 +20,18 @@ import { understand } from '../../core/understand.ts';
 import { openOptionsPage, openPermissionPage } from '../../platform/extension-pages.ts';
 import { followLink } from '../../platform/follow-link.ts';
 import { changeNameRules, loadNameRules } from '../../platform/name-rules-store.ts';
-import { injectLater, openReader, showChip } from '../../platform/reader-injection.ts';
+import {
+  injectLater,
+  openReader,
+  type ReaderTab,
+  showChip,
+} from '../../platform/reader-injection.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { changeSettings, loadSettings } from '../../platform/settings-store.ts';
 import { hasAccess, hasAccessToSite } from '../../platform/site-access.ts';
 import { rememberBrightness, showState } from '../../platform/toolbar-face.ts';
 import { changeVisits, loadVisits } from '../../platform/visit-store.ts';
-import { nameResources } from './load-names.ts';
+import { nameResources, readyNames } from './load-names.ts';
 import { forgetIfGone } from './tab-upkeep.ts';
 
 /** What the background answers to the other contexts. */
@@ -75,7 +81,7 @@ export const handlers: Handlers<BackgroundCalls> = {
   async 'chip/answered'({ answer }, sender) {
     const page = pageOf(sender);
     if (!page) return;
-    if (answer === 'read') await openReader(page, 'click');
+    if (answer === 'read') await bringReader(page, 'click');
     else await setRule(page.site, answer);
   },
 
@@ -160,12 +166,18 @@ function isArticlePage({ address, evidence }: PageToJudge): boolean {
   return mayOpenByItself(readSignals(evidence, address));
 }
 
+function bringReader(page: ReaderTab, opening: Opening): Promise<boolean> {
+  const isOpen = openReader(page, opening);
+  readyNames();
+  return isOpen;
+}
+
 /** Where a rule opens the reader in any case, two would meet. */
 async function openBehindLink(page: SendingPage, address: string, site: string): Promise<void> {
   const { rules } = await loadSettings();
   if (!(await followLink(page.tabId, address)) || ruleFor(rules, site) === 'always') return;
   try {
-    await openReader({ ...page, url: address }, 'link');
+    await bringReader({ ...page, url: address }, 'link');
   } catch {
     // The click on the button was for the site that the link has left: its page simply shows.
   }
@@ -173,7 +185,7 @@ async function openBehindLink(page: SendingPage, address: string, site: string):
 
 async function perform(act: AutomaticAct, page: SendingPage): Promise<boolean> {
   if (act === 'ask') await showChip(page.tabId, 'offer');
-  return act === 'open' && openReader(page, 'rule');
+  return act === 'open' && bringReader(page, 'rule');
 }
 
 /** For the site that has a rule already, else for the page's own. */

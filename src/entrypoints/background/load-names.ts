@@ -19,6 +19,13 @@ export function nameResources(): Promise<NameResources> {
   return resources;
 }
 
+/** For when a reader is on its way, which will soon ask: a worker that has just started reads its files meanwhile. */
+export function readyNames(): void {
+  nameResources().catch(() => {
+    // Told where an article asks.
+  });
+}
+
 async function load(): Promise<NameResources> {
   const [model, words, places] = await Promise.all([
     readOwnFile(NAME_FILES.model),

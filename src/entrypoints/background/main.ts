@@ -9,6 +9,7 @@ import { loadSettings, watchSettings } from '../../platform/settings-store.ts';
 import { watchAccess } from '../../platform/site-access.ts';
 import { serveToolbarButton } from '../../platform/toolbar-button.ts';
 import { handlers } from './handlers.ts';
+import { readyNames } from './load-names.ts';
 import { forgetClosedTabs, resetButtons } from './tab-upkeep.ts';
 
 async function applyRules(): Promise<void> {
@@ -19,7 +20,7 @@ speakBrowserLanguage();
 // Listeners must stand before the first turn of the event loop ends: what they wait for may be what woke
 // the worker.
 serve<BackgroundCalls>(runtimeWire, handlers);
-serveToolbarButton();
+serveToolbarButton(readyNames);
 watchSettings((settings) => void registerScripts(settings));
 watchAccess(() => {
   void applyRules();

@@ -53,6 +53,7 @@ export function openReader(setup: ReaderSetup, article: Article | null): Promise
     shown.end();
     overlay.root.scrollTop = 0;
     shown = showArticle(reader, next, isChosen);
+    shown.ask();
     shown.goOn();
   };
   const reader: OpenedReader = { ...setup, overlay, show, selected: selectedRanges(page) };
@@ -86,6 +87,8 @@ export function openReader(setup: ReaderSetup, article: Article | null): Promise
     afterPaint(view, () => {
       overlay.host.dataset['state'] = 'shown';
       resolve();
+      // Behind whoever waits for the article, and before the browser turns to other work.
+      view.queueMicrotask(() => shown.ask());
       // In a task of its own, so that whoever waits for the article need not wait for the page's new layout.
       view.setTimeout(() => settleIn(reader, () => shown));
     });

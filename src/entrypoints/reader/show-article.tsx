@@ -26,7 +26,9 @@ import { watchScrolling } from './watch-scrolling.ts';
 export interface Shown {
   /** Goes to where the article was left earlier. Once it is in the page, and before it is painted. */
   resume(): void;
-  /** Shows what the first frame left out, and the names. */
+  /** Has the text understood; the names show when they come. */
+  ask(): void;
+  /** Shows what the first frame left out. */
   goOn(): void;
   /** Asks, inside the reader, whether it should open by itself on a site. */
   offer(site: string): void;
@@ -84,12 +86,14 @@ export function showArticle(reader: OpenedReader, article: Article, isChosen = f
   draw();
   return {
     resume: back.go,
-    goOn() {
-      drawRest();
+    ask() {
       void whenStill(reader, call('article/understand', readableTextOf(article))).then((reply) =>
         dispatch(understoodBy(reply)),
       );
+    },
+    goOn() {
       // In the background's time: it looks the text through meanwhile.
+      drawRest();
       void tools.load();
     },
     offer: (site) => dispatch({ kind: 'offered', site }),

@@ -39,5 +39,5 @@ export function showNoArticle(reader: OpenedReader): Shown {
       overlay.root,
     );
   draw(false);
-  return { resume() {}, goOn() {}, offer() {}, end: () => ended.abort() };
+  return { resume() {}, ask() {}, goOn() {}, offer() {}, end: () => ended.abort() };
 }

@@ -10,7 +10,11 @@ const SOON_MS = 300;
 export function watchScrolling(scroller: HTMLElement, view: Window): () => Promise<void> {
   const began = view.performance.now();
   let moved = Number.NEGATIVE_INFINITY;
+  let top = scroller.scrollTop;
   const note = () => {
+    // A box that has just opened tells of a scroll that went nowhere.
+    if (scroller.scrollTop === top) return;
+    top = scroller.scrollTop;
     moved = view.performance.now();
   };
   scroller.addEventListener('scroll', note, { passive: true });
