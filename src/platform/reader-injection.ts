@@ -27,15 +27,22 @@ export interface ReaderTab {
 export async function injectReader(tab: ReaderTab, opening: Opening): Promise<boolean> {
   const { tabId } = tab;
   const given = Promise.all([knownSettings(), placeIn(tab)]);
-  const handedOver = given.then(([settings, place]) =>
-    handOver(tabId, { settings, opening, place, words: readFirstWords() }),
-  );
-  handedOver.catch(() => {
-    // Refused as the reader is, which its own injection tells; or the tab is gone.
-  });
+  const give = async () => {
+    try {
+      const [settings, place] = await given;
+      await handOver(tabId, { settings, opening, place, words: readFirstWords() });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const isGiven = give();
   // Where both are known, they arrive before the reader asks for them; nothing else is waited for.
   await Promise.race([given, new Promise((resolve) => setTimeout(resolve))]);
-  return inject(tabId, READER_SCRIPT);
+  const ran = await inject(tabId, READER_SCRIPT);
+  // Access may come between the two, or the tab may be gone.
+  if (ran && !(await isGiven)) await give();
+  return ran;
 }
 
 /** As `injectReader`, but never closes a reader that is open. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeInBrowsers, settle } from '../support/reader-browser.ts';
+import { refuseFirstHandOver } from '../support/refuse-script.ts';
 import { seen, TEST_PAGES } from '../support/test-pages.ts';
 
 const shownArticle = (root: ShadowRoot) => ({
@@ -215,5 +216,17 @@ describeInBrowsers('reading', (stage) => {
     });
     expect(kept).toEqual(['light', '22px']);
     await next.close();
+  });
+
+  it('has them even where the page takes its script and not yet its settings', async ({ skip }) => {
+    const { reader, visit } = stage();
+    skip(reader.kind !== 'chromium', 'only its background can be made to fail');
+    const page = await visit('qasr-offensive');
+    await refuseFirstHandOver(reader);
+    await reader.openReader(page);
+    const theme = (root: ShadowRoot) =>
+      root.querySelector<HTMLElement>('.reader')?.dataset['theme'];
+    expect(await reader.inOverlay(page, theme)).toBe('light');
+    await page.close();
   });
 });

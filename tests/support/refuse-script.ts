@@ -1,7 +1,7 @@
 import type { ReaderBrowser } from './reader-browser.ts';
 
 interface Scripting {
-  executeScript(injection: { files?: string[] }): Promise<unknown>;
+  executeScript(injection: { files?: string[]; args?: unknown[] }): Promise<unknown>;
 }
 
 /**
@@ -17,4 +17,17 @@ export async function refuseScript(reader: ReaderBrowser, file: string): Promise
       throw new Error('refused');
     };
   }, file);
+}
+
+/** Has it fail once to hand over the settings, as when the access that a click gives comes a moment late. */
+export async function refuseFirstHandOver(reader: ReaderBrowser): Promise<void> {
+  await reader.inBackground(() => {
+    const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
+    const inject = scripting.executeScript.bind(scripting);
+    scripting.executeScript = async (injection) => {
+      if (!injection.args) return inject(injection);
+      scripting.executeScript = inject;
+      throw new Error('refused');
+    };
+  });
 }
