@@ -57,6 +57,25 @@ describeInBrowsers('cards', (stage) => {
     return { reader, page, see };
   };
 
+  it('don’t come over words that are selected', async () => {
+    const { reader, page, see } = await open();
+    const [x, y] = await pointOf(reader, page, 1);
+    await page.mouse.move(x - 20, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 20, y, { steps: 6 });
+    await page.mouse.up();
+    await page.mouse.move(x + 2, y);
+    await page.mouse.move(x, y);
+    await settle(1000);
+    expect(await see(cardOf)).toBeNull();
+    // A click into the margin takes the selection away.
+    await page.mouse.click(40, y);
+    await page.mouse.move(x - 2, y);
+    await page.mouse.move(x, y);
+    await expect.poll(() => see(cardOf), PATIENCE).toMatchObject({ isPassing: true });
+    await page.close();
+  });
+
   it('come to a pointer that rests, leave the focus and go when it has gone', async () => {
     const { reader, page, see } = await open();
     const [x, y] = await pointOf(reader, page, 0);

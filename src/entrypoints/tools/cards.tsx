@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { ToolsSetup } from '../../contract/tools.ts';
 import { plainTextOf } from '../../core/article/plain-text.ts';
 import type { ReaderState } from '../../core/reader/reader-state.ts';
+import { findSelected } from '../../dom/words-selected.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { hearNames } from '../../ui/card/hear-names.ts';
 import type { CommandSource } from '../../ui/commands.ts';
@@ -23,6 +24,7 @@ export function openCards(setup: ToolSetup, commands: CommandSource): Tool {
     ...{ column, scroller, slot, dispatch },
     state: () => state,
     onJump: reading.show,
+    isSelecting: () => findSelected(slot.getRootNode() as ShadowRoot) !== null,
   });
   const stopFollowing = commands((command) => {
     if (command === 'follow') dispatch({ kind: 'followed', entity: nameToFollow(setup, state) });

@@ -24,6 +24,8 @@ interface Heard {
   readonly dispatch: (action: ReaderAction) => void;
   /** Leads to a place in the text. */
   readonly onJump: (span: Span) => void;
+  /** Whether words of the reader are selected: no card may come over them. */
+  readonly isSelecting: () => boolean;
 }
 
 /** Opens and closes cards by pointer, touch and keyboard, and lights a name's other mentions. */
@@ -105,6 +107,7 @@ function answerClick(heard: Heard, event: Event, isTouch: boolean): void {
   if (!name || !state || state.settings.cards === 'off') return;
   const at = Number(name.dataset['at']);
   const { card } = state;
+  if (heard.isSelecting()) return;
   const isOpen = card?.mention.start === at && !card.isPassing;
   if (!isOpen) openCard(heard, at, false);
   // A finger has no pointer to rest: its second tap goes on to the next mention.
@@ -142,9 +145,10 @@ function followPointer(heard: Heard) {
     if (act?.kind === 'close') closeCard(heard);
   };
   const wake = () => {
-    const done = actAt(timing, now());
-    timing = done.timing;
-    perform(done.act);
+    const { timing: next, act } = actAt(timing, now());
+    const isHeldBack = act?.kind === 'open' && heard.isSelecting();
+    timing = isHeldBack ? interrupt(timing, now()) : next;
+    if (!isHeldBack) perform(act);
     plan();
   };
   const plan = () => {
