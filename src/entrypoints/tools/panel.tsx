@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { ToolsSetup } from '../../contract/tools.ts';
 import { readableTextOf } from '../../core/readable-text.ts';
 import type { ReaderState } from '../../core/reader/reader-state.ts';
+import { copyText } from '../../dom/copy-text.ts';
 import type { CommandSource } from '../../ui/commands.ts';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { Guarded } from './guarded.tsx';
@@ -19,6 +20,7 @@ export function openPanel(setup: ToolSetup, commands: CommandSource): Tool {
     onClose: () => dispatch({ kind: 'panel-closed' }),
     onFound: (place: NonNullable<ReaderState['found']>) => dispatch({ kind: 'found', place }),
     onPublished: article.published ? null : (day: string) => void understandAsOf(setup, day),
+    copy: (text: string) => copyText(window, text),
   };
   return {
     update(state) {

@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Figure } from '../../core/figures/figure.ts';
+import { type FigureOrder, orderFigures } from '../../core/figures/order-figures.ts';
 import { say } from '../../core/messages.ts';
 import { Jump, type OnJump } from './jump.tsx';
+import { OrderSwitch } from './order-switch.tsx';
 
 interface FigureTableProps {
   readonly figures: readonly Figure[];
@@ -10,8 +13,20 @@ interface FigureTableProps {
 
 /** The numbers of an article as printed, what they count and who says so; those without a value last. */
 export function FigureTable({ figures, onJump }: FigureTableProps): JSX.Element {
-  const vague = figures.filter(({ value }) => value === null);
-  const exact = figures.filter(({ value }) => value !== null);
+  const [order, setOrder] = useState<FigureOrder>('text');
+  const orders = [
+    { order: 'text', name: say('panel_order_text') },
+    { order: 'size', name: say('panel_figures_by_size') },
+  ] as const;
+  return (
+    <>
+      <OrderSwitch label={say('panel_order')} orders={orders} chosen={order} onChoose={setOrder} />
+      <Table figures={orderFigures(figures, order)} onJump={onJump} />
+    </>
+  );
+}
+
+function Table({ figures, onJump }: FigureTableProps): JSX.Element {
   return (
     <table>
       <thead>
@@ -21,7 +36,7 @@ export function FigureTable({ figures, onJump }: FigureTableProps): JSX.Element 
         </tr>
       </thead>
       <tbody>
-        {[...exact, ...vague].map((figure) => (
+        {figures.map((figure) => (
           <tr key={figure.start}>
             <td>
               <Jump span={figure} onJump={onJump}>

@@ -8,6 +8,7 @@ import type { Understanding } from '../../core/understand.ts';
 
 /** An article and what is understood of it, laid out for the panel. */
 export interface PanelContent {
+  readonly article: Article;
   readonly plain: PlainText;
   readonly outline: readonly OutlineItem[];
   /** Where paragraphs begin. */
@@ -26,6 +27,7 @@ export function panelContentOf(
   const outline = outlineOf(article.blocks, plain);
   const mentions = mentionsByEntity(understanding?.mentions ?? []);
   return {
+    article,
     plain,
     outline,
     paragraphs: paragraphStarts(plain.text, outline),

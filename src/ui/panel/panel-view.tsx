@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { sourceOf } from '../../core/export/source-line.ts';
+import { statementText } from '../../core/export/statement-text.ts';
 import type { LoadMap } from '../../core/map/map-drawing.ts';
 import { say } from '../../core/messages.ts';
 import type { PanelTab } from '../../core/panel/panel-tab.ts';
+import type { Statement } from '../../core/statements/statement.ts';
 import type { Understanding } from '../../core/understand.ts';
 import { MapTab } from '../map/map-tab.tsx';
+import { writtenDate } from '../written-date.ts';
 import { DateList } from './date-list.tsx';
 import { FigureTable } from './figure-table.tsx';
 import type { NameRowProps } from './name-row.tsx';
@@ -20,6 +24,8 @@ export interface PanelViewProps extends Omit<NameRowProps, 'entity'> {
   /** There will be no understanding. */
   readonly isInVain: boolean;
   readonly loadMap: LoadMap;
+  /** Puts words on the clipboard. Says whether they are there. */
+  readonly copy: (text: string) => Promise<boolean>;
 }
 
 /**
@@ -69,6 +75,7 @@ function Findings({
   content,
   onJump,
   onPublished,
+  copy,
 }: FindingsProps): JSX.Element {
   const { statements, entities, knowsScript, figures, dates } = understanding;
   const { text } = content.plain;
@@ -77,5 +84,10 @@ function Findings({
   if (tab === 'figures') return <FigureTable {...{ figures, onJump }} />;
   if (tab === 'dates')
     return <DateList {...{ dates, published: content.published, onJump, onPublished }} />;
-  return <SaidList {...{ statements, entities, text, knowsScript, onJump }} />;
+  const onCopy = (statement: Statement) => {
+    const { title } = content.article;
+    const source = sourceOf(content.article, writtenDate);
+    return copy(statementText(statement, { text, entities, title, source }));
+  };
+  return <SaidList {...{ statements, entities, text, knowsScript, onJump, onCopy }} />;
 }

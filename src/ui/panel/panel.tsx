@@ -32,12 +32,13 @@ export interface PanelProps {
   readonly onCorrect: OnCorrect;
   readonly onFound: (place: readonly Box[]) => void;
   readonly onPublished: ((day: string) => void) | null;
+  readonly copy: (text: string) => Promise<boolean>;
 }
 
 /** What the story holds, beside its text: names, who said what, figures, dates and headings. */
 export function Panel(props: PanelProps): JSX.Element {
   const { article, tab, column, scroller, commands, onTab, onClose, onFound } = props;
-  const { loadMap, onCorrect, onPublished } = props;
+  const { loadMap, onCorrect, onPublished, copy } = props;
   const { understanding, isInVain } = props.state;
   const aside = useRef<HTMLElement>(null);
   const content = useMemo(() => panelContentOf(article, understanding), [article, understanding]);
@@ -66,7 +67,7 @@ export function Panel(props: PanelProps): JSX.Element {
   const onJump = reading.show;
   const view = usePanelView({
     ...{ tab: lastTab, content, isInVain, state, dispatch },
-    ...{ onStep, onSaid, onJump, loadMap, onCorrect, onPublished },
+    ...{ onStep, onSaid, onJump, loadMap, onCorrect, onPublished, copy },
   });
   return (
     <aside

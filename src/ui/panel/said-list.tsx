@@ -1,6 +1,6 @@
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { formatChoice, type MessageKey, say } from '../../core/messages.ts';
+import { formatChoice, type MessageKey, say, sayCount } from '../../core/messages.ts';
 import type { Entity } from '../../core/names/entity.ts';
 import { bySpeaker } from '../../core/statements/by-speaker.ts';
 import { shownWords } from '../../core/statements/shown-words.ts';
@@ -8,6 +8,7 @@ import { CERTAIN, type Statement } from '../../core/statements/statement.ts';
 import { sentencesOf } from '../../core/text/sentences.ts';
 import type { Span } from '../../core/text/span.ts';
 import { Sentence } from '../sentence.tsx';
+import { CopyButton } from './copy-button.tsx';
 import { Jump, type OnJump } from './jump.tsx';
 import { OrderSwitch } from './order-switch.tsx';
 
@@ -18,7 +19,11 @@ interface SaidListProps {
   /** Without, it is not the text that names nobody. */
   readonly knowsScript: boolean;
   readonly onJump: OnJump;
+  readonly onCopy: OnCopyStatement;
 }
+
+/** Puts a statement on the clipboard, with who makes it and where. Says whether it is there. */
+export type OnCopyStatement = (statement: Statement) => Promise<boolean>;
 
 /** The statements of an article in its own words: by who makes them, or one after the other. */
 export function SaidList(props: SaidListProps): JSX.Element {
@@ -29,10 +34,21 @@ export function SaidList(props: SaidListProps): JSX.Element {
   ] as const;
   return (
     <>
+      {props.knowsScript && <Summary {...props} />}
       <OrderSwitch label={say('panel_order')} orders={orders} chosen={order} onChoose={setOrder} />
       {order === 'speaker' ? <BySpeaker {...props} /> : <InTextOrder {...props} />}
     </>
   );
+}
+
+/** How many speak, and how much nobody answers for. */
+function Summary({ statements, entities }: SaidListProps): JSX.Element {
+  const { certain, unnamed } = bySpeaker(statements, entities);
+  const told = [
+    certain.length > 0 && sayCount('panel_speakers', certain.length),
+    unnamed.length > 0 && sayCount('panel_sourceless', unnamed.length),
+  ];
+  return <p class="remarks">{told.filter(Boolean).join(' · ')}</p>;
 }
 
 function InTextOrder(props: SaidListProps): JSX.Element {
@@ -108,14 +124,15 @@ interface SaidItemProps extends SaidListProps {
 }
 
 function SaidItem(props: SaidItemProps): JSX.Element {
-  const { statement, sentences, text, entities, onJump, children } = props;
+  const { statement, sentences, text, entities, onJump, onCopy, children } = props;
   const shown = shownWords(statement, sentences);
   return (
-    <li>
+    <li class="said">
       {children}
       <Jump span={statement} onJump={onJump}>
         {text.slice(shown.start, shown.end)}
       </Jump>
+      <CopyButton label={say('panel_said_copy')} onCopy={() => onCopy(statement)} />
       <p class="remarks">
         {remarksOn(statement, entities).map(({ key, words }, i) => (
           <Fragment key={`${key} ${words}`}>

@@ -21,6 +21,8 @@ const heading = (text: string, level: 2 | 3): Block => ({
 });
 
 const ARTICLE = {
+  ...{ title: 'Ships sail', siteName: 'The Port Post', url: 'https://port.example/a' },
+  ...{ bylines: [], published: null },
   blocks: [...SAID.split('\n\n').map(paragraph), heading('The port', 2), heading('Its ships', 3)],
 } as unknown as Article;
 const TEXT = plainTextOf(ARTICLE.blocks).text;
@@ -32,6 +34,8 @@ const understood = understand(
 
 let main: Element;
 
+const copy = vi.fn((_: string) => Promise.resolve(true));
+
 async function show(tab: PanelTab, understanding: Understanding | null = understood) {
   const onJump = vi.fn();
   const content = { ...panelContentOf(ARTICLE, understanding) };
@@ -42,6 +46,7 @@ async function show(tab: PanelTab, understanding: Understanding | null = underst
     onStep: vi.fn(),
     onSaid: vi.fn(),
     onCorrect: vi.fn(),
+    copy,
   };
   const loadMap = () => Promise.resolve(null);
   await act(() => {
@@ -69,6 +74,25 @@ describe('the lists of the panel', () => {
     await show('said');
     await act(() => main.querySelectorAll<HTMLElement>('.order button')[1]?.click());
     expect(texts('h2')).toEqual(['Ada Lind', 'Ada Lind']);
+  });
+
+  it('say how many speak, and how much nobody answers for', async () => {
+    await show('said');
+    expect(texts('.remarks')[0]).toBe('1 person or body speaks · 1 statement names no speaker');
+  });
+
+  it('copy a statement with its speaker and source, and say so', async () => {
+    await show('said');
+    const buttons = () => Array.from(main.querySelectorAll<HTMLElement>('.copy'));
+    await act(async () => buttons()[1]?.click());
+    expect(copy.mock.calls.at(-1)?.[0]).toBe(
+      '“Not a day too soon,”\n— Ada Lind, harbor’s director\nShips sail · The Port Post · https://port.example/a',
+    );
+    expect(texts('.said [role=status]')[1]).toBe('Copied');
+    copy.mockResolvedValueOnce(false);
+    await act(async () => buttons()[2]?.click());
+    expect(copy.mock.calls.at(-1)?.[0]).toMatch(/^In Washington, warned .*\n— Speaker not named\n/);
+    expect(texts('.said [role=status]')[2]).not.toBe('Copied');
   });
 
   it('show quoted words in their clause, and whole quotations with their marks', async () => {
