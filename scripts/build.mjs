@@ -89,13 +89,7 @@ export function bundleOptions(minify) {
 
 /** @param {boolean} minify */
 export function awaitedOptions(minify) {
-  return {
-    ...bundleOptions(minify),
-    entryPoints: AWAITED,
-    banner: { js: COMPILE_AT_ONCE },
-    // One letter beyond Latin makes the browser hold, and read, two bytes for each of the others.
-    charset: 'ascii',
-  };
+  return { ...bundleOptions(minify), entryPoints: AWAITED, banner: { js: COMPILE_AT_ONCE } };
 }
 
 /** A style sheet goes into a script as text, and is parsed each time the reader opens. */
