@@ -56,7 +56,7 @@ function HangingCard(props: HangingCardProps): JSX.Element | null {
   return (
     <div
       ref={box}
-      class="card"
+      class="card raised"
       role="dialog"
       aria-label={entity.name}
       lang={interfaceLanguage()}

@@ -43,7 +43,7 @@ export function ComfortDialog({ settings, scroller, dispatch }: ComfortDialogPro
     onStep: (scale: ScaleName, steps: number) => dispatch({ kind: 'stepped', scale, steps }),
   };
   return (
-    <div class="comfort" role="dialog" aria-label={say('comfort')} ref={box}>
+    <div class="comfort raised" role="dialog" aria-label={say('comfort')} ref={box}>
       <div class="head">
         <h2>{say('comfort')}</h2>
         <button type="button" class="close" aria-label={say('comfort_close')} onClick={close}>

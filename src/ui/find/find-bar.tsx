@@ -37,7 +37,7 @@ export function FindBar(props: FindBarProps): JSX.Element {
   useStepKeys(scroller, step);
   const isEmpty = boxes.length === 0;
   return (
-    <search class="find-bar" aria-label={say('find')}>
+    <search class="find-bar raised" aria-label={say('find')}>
       <input
         type="text"
         dir="auto"

@@ -16,7 +16,7 @@ export function KeysSheet({ settings, onSettings, onClose }: KeysSheetProps): JS
   const sheet = useRef<HTMLDivElement>(null);
   useHeldFocus(sheet);
   return (
-    <div class="keys-sheet" role="dialog" aria-label={say('keys')} tabIndex={-1} ref={sheet}>
+    <div class="keys-sheet raised" role="dialog" aria-label={say('keys')} tabIndex={-1} ref={sheet}>
       <header>
         <h2>{say('keys')}</h2>
         <button type="button" class="close" aria-label={say('keys_close')} onClick={onClose}>

@@ -31,7 +31,7 @@ export function MoreMenu(props: MoreMenuProps): JSX.Element {
     part.map((item) => <MenuLine key={item.label} item={item} settings={settings} />);
   return (
     <div
-      class="menu"
+      class="menu raised"
       role="dialog"
       aria-label={say('more')}
       ref={menu}
