@@ -1,8 +1,10 @@
 import type { Block, TableCell } from '../article/article.ts';
 import type { Figure } from '../figures/figure.ts';
+import { orderFigures } from '../figures/order-figures.ts';
 import { formatNumber, say } from '../messages.ts';
 import type { Entity } from '../names/entity.ts';
 import { bySpeaker } from '../statements/by-speaker.ts';
+import { sayRemarks } from '../statements/remarks-on.ts';
 import { shownWords } from '../statements/shown-words.ts';
 import type { Statement } from '../statements/statement.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -43,7 +45,8 @@ function said({ statements, entities }: Understanding, text: string): Block[] {
     ...{ kind: 'list', ordered: false, start: 1 },
     items: own.map((statement) => {
       const { start, end } = shownWords(statement, sentences);
-      return { content: plain(text.slice(start, end)), blocks: [] };
+      const remarks = sayRemarks(statement, entities);
+      return { content: plain(`${text.slice(start, end)} (${remarks})`), blocks: [] };
     }),
   });
   const group = (name: string, own: readonly Statement[]): Block[] =>
@@ -55,16 +58,13 @@ function said({ statements, entities }: Understanding, text: string): Block[] {
   ];
 }
 
-/** Those without a value last, as words. */
 function figureTable(figures: readonly Figure[]): Block[] {
   if (figures.length === 0) return [];
-  const rows = figures
-    .toSorted((a, b) => Number(a.value === null) - Number(b.value === null))
-    .map(({ qualifier, text, counts, source }) => [
-      qualifier ? `${qualifier} ${text}` : text,
-      counts ?? '',
-      source ?? '',
-    ]);
+  const rows = orderFigures(figures, 'text').map(({ qualifier, text, counts, source }) => [
+    qualifier ? `${qualifier} ${text}` : text,
+    counts ?? '',
+    source ?? '',
+  ]);
   return [table([say('panel_figure'), say('export_counts'), say('export_source')], rows)];
 }
 

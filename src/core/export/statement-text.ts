@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { say } from '../messages.ts';
 import type { Entity } from '../names/entity.ts';
+import { sayRemarks } from '../statements/remarks-on.ts';
 import { shownWords } from '../statements/shown-words.ts';
 import { CERTAIN, type Statement } from '../statements/statement.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -15,8 +16,8 @@ export interface StatementContext {
 }
 
 /**
- * A statement to be taken elsewhere: its words, who says them and where. Never less than the panel shows of it, so that
- * no word stands without its clause and no speaker without doubt where there is one.
+ * A statement to be taken elsewhere: its words, who says them and where. Never less than the panel shows of it: no word
+ * without its clause, no claim without what keeps its distance, no speaker without the doubt where there is one.
  */
 export function statementText(
   statement: Statement,
@@ -24,18 +25,17 @@ export function statementText(
 ): string {
   const { start, end } = shownWords(statement, sentencesOf(text));
   const from = [title, source.site, source.date, source.url].filter(Boolean).join(' · ');
-  return [text.slice(start, end), `— ${speakerOf(statement, entities)}`, from].join('\n');
+  const said = `— ${speakerOf(statement, entities)} (${sayRemarks(statement, entities)})`;
+  return [text.slice(start, end), said, from].join('\n');
 }
 
 function speakerOf(
-  { speaker, speakerText, confidence, outlet }: Statement,
+  { speaker, speakerText, confidence }: Statement,
   entities: readonly Entity[],
 ): string {
   const entity = entities.find(({ id }) => id === speaker);
   const name = entity?.name ?? speakerText;
   if (!name) return say('panel_said_unnamed');
   if (confidence < CERTAIN) return say('panel_said_unsure');
-  return [name, entity?.description, outlet && say('panel_said_via', outlet)]
-    .filter(Boolean)
-    .join(', ');
+  return entity?.description ? `${name}, ${entity.description}` : name;
 }

@@ -104,10 +104,9 @@ function openCard({ state, dispatch }: Heard, at: number, isPassing: boolean): v
 function answerClick(heard: Heard, event: Event, isTouch: boolean): void {
   const name = nameAt(event);
   const state = heard.state();
-  if (!name || !state || state.settings.cards === 'off') return;
+  if (!name || !state || state.settings.cards === 'off' || heard.isSelecting()) return;
   const at = Number(name.dataset['at']);
   const { card } = state;
-  if (heard.isSelecting()) return;
   const isOpen = card?.mention.start === at && !card.isPassing;
   if (!isOpen) openCard(heard, at, false);
   // A finger has no pointer to rest: its second tap goes on to the next mention.

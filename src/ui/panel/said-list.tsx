@@ -1,8 +1,9 @@
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { formatChoice, type MessageKey, say, sayCount } from '../../core/messages.ts';
+import { say, sayCount } from '../../core/messages.ts';
 import type { Entity } from '../../core/names/entity.ts';
-import { bySpeaker } from '../../core/statements/by-speaker.ts';
+import { bySpeaker, type Voices } from '../../core/statements/by-speaker.ts';
+import { remarksOn } from '../../core/statements/remarks-on.ts';
 import { shownWords } from '../../core/statements/shown-words.ts';
 import { CERTAIN, type Statement } from '../../core/statements/statement.ts';
 import { sentencesOf } from '../../core/text/sentences.ts';
@@ -32,18 +33,18 @@ export function SaidList(props: SaidListProps): JSX.Element {
     { order: 'speaker', name: say('panel_said_by_speaker') },
     { order: 'text', name: say('panel_order_text') },
   ] as const;
+  const voices = bySpeaker(props.statements, props.entities);
   return (
     <>
-      {props.knowsScript && <Summary {...props} />}
+      {props.knowsScript && <Summary {...voices} />}
       <OrderSwitch label={say('panel_order')} orders={orders} chosen={order} onChoose={setOrder} />
-      {order === 'speaker' ? <BySpeaker {...props} /> : <InTextOrder {...props} />}
+      {order === 'speaker' ? <BySpeaker {...props} {...voices} /> : <InTextOrder {...props} />}
     </>
   );
 }
 
 /** How many speak, and how much nobody answers for. */
-function Summary({ statements, entities }: SaidListProps): JSX.Element {
-  const { certain, unnamed } = bySpeaker(statements, entities);
+function Summary({ certain, unnamed }: Voices): JSX.Element {
   const told = [
     certain.length > 0 && sayCount('panel_speakers', certain.length),
     unnamed.length > 0 && sayCount('panel_sourceless', unnamed.length),
@@ -74,9 +75,8 @@ function InTextOrder(props: SaidListProps): JSX.Element {
   );
 }
 
-function BySpeaker(props: SaidListProps): JSX.Element {
-  const { statements, entities, text } = props;
-  const { certain, unsure, unnamed } = bySpeaker(statements, entities);
+function BySpeaker(props: SaidListProps & Voices): JSX.Element {
+  const { certain, unsure, unnamed, text } = props;
   const sentences = sentencesOf(text);
   const items = (of: readonly Statement[]) => (
     <ul>
@@ -143,32 +143,4 @@ function SaidItem(props: SaidItemProps): JSX.Element {
       </p>
     </li>
   );
-}
-
-const KINDS = {
-  direct: 'panel_said_quoted',
-  mixed: 'panel_said_partly',
-  indirect: 'panel_said_reported',
-} as const;
-
-interface Remark {
-  readonly key: MessageKey;
-  /** The article's own. */
-  readonly words: string | null;
-}
-
-function remarksOn(statement: Statement, entities: readonly Entity[]): Remark[] {
-  const { kind, cue, hedges, outlet, confidence, speakerText, candidates } = statement;
-  const remarks: Remark[] = [{ key: KINDS[kind], words: null }];
-  if (cue) remarks.push({ key: 'quoted_words', words: cue });
-  for (const hedge of hedges) remarks.push({ key: 'panel_said_hedged', words: hedge });
-  if (outlet) remarks.push({ key: 'panel_said_via', words: outlet });
-  const isOpen = confidence < CERTAIN && (speakerText || candidates.length > 0);
-  if (isOpen) remarks.push({ key: 'panel_said_perhaps', words: perhaps(statement, entities) });
-  return remarks;
-}
-
-function perhaps({ candidates, speakerText }: Statement, entities: readonly Entity[]): string {
-  const names = candidates.flatMap((id) => entities.find((entity) => entity.id === id)?.name ?? []);
-  return names.length > 0 ? formatChoice(names.slice(0, 3)) : (speakerText ?? '');
 }

@@ -122,7 +122,7 @@ describe('what is taken from an article', () => {
         "| Ana Brix | the mayor | 2",
         "h2 Who said what",
         "h3 Ana Brix",
-        "- “We are bac",
+        "- “We are bac (quoted · “said”)",
         "h2 Figures",
         "| Figure* | Of what* | Who says so*",
         "| about 12 ships | ships back | Ana Brix",

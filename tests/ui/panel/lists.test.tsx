@@ -86,12 +86,14 @@ describe('the lists of the panel', () => {
     const buttons = () => Array.from(main.querySelectorAll<HTMLElement>('.copy'));
     await act(async () => buttons()[1]?.click());
     expect(copy.mock.calls.at(-1)?.[0]).toBe(
-      '“Not a day too soon,”\n— Ada Lind, harbor’s director\nShips sail · The Port Post · https://port.example/a',
+      '“Not a day too soon,”\n— Ada Lind, harbor’s director (quoted · “added”)\nShips sail · The Port Post · https://port.example/a',
     );
     expect(texts('.said [role=status]')[1]).toBe('Copied');
     copy.mockResolvedValueOnce(false);
     await act(async () => buttons()[2]?.click());
-    expect(copy.mock.calls.at(-1)?.[0]).toMatch(/^In Washington, warned .*\n— Speaker not named\n/);
+    expect(copy.mock.calls.at(-1)?.[0]).toMatch(
+      /^In Washington, warned .*\n— Speaker not named \(.*\)\n/,
+    );
     expect(texts('.said [role=status]')[2]).not.toBe('Copied');
   });
 
